@@ -1,0 +1,52 @@
+"""What is remembered between two turns, as plain data. Knows no channel, no clock and no words."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Session:
+    """One person's place in the conversation. JSON and back without loss.
+
+    answers   checklist answers so far: question id -> "yes" | "no" | "unsure"
+    pending   what the last reply asked: a checklist question's id, a follow-up's id, or an offer ("more", ...)
+    offered   the choices behind the digits 1, 2, 3 of the last reply
+    unread    keys of the rest of the last answer
+    said      keys of the last reply (for repeat and for source)
+    topic     the topic answered last
+    misses    misunderstandings in a row
+    greeted   the first-contact notice has been given
+    opted_out the person asked for no more messages
+    """
+
+    answers: dict[str, str] = field(default_factory=dict)
+    pending: str | None = None
+    offered: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    topic: str | None = None
+    misses: int = 0
+    greeted: bool = False
+    opted_out: bool = False
+    language: str = "en"
+    version: int = 1
+
+    def to_plain(self) -> dict[str, Any]:
+        """JSON-ready data."""
+        return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
+
+    @staticmethod
+    def from_plain(data: dict[str, Any] | None) -> Session:
+        """From what `to_plain` gave; unknown keys are dropped and missing or malformed ones start empty."""
+        clean: dict[str, Any] = {}
+        blank = Session()
+        for each in fields(Session):
+            value = (data or {}).get(each.name)
+            empty = getattr(blank, each.name)
+            if isinstance(empty, tuple) and isinstance(value, list):
+                clean[each.name] = tuple(str(item) for item in value)
+            elif (empty is None and isinstance(value, str)) or (empty is not None and type(value) is type(empty)):
+                clean[each.name] = value
+        return Session(**clean)

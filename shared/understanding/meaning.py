@@ -1,0 +1,119 @@
+"""What a person meant, as one small closed union: the narrow waist between every door and the conversation.
+
+Knows no text and no channel. Every door produces a `Meaning`; the conversation sees nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Value = Literal["yes", "no", "unsure"]
+CommandName = Literal[
+    "repeat", "back", "more", "why", "help", "menu", "start_over", "source", "version",
+    "greeting", "thanks", "goodbye",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Urgent:
+    """An emergency. `sign` is an id in urgent.yaml and chooses the reply (`emergency`, `suicide`, `poison` ...)."""
+
+    sign: str
+
+
+@dataclass(frozen=True)
+class OptOut:
+    """`stop` revokes consent, `start` gives it again, `forget` asks to be erased."""
+
+    kind: Literal["stop", "start", "forget"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Yes, no or not sure.
+
+    `question` is the checklist question it answers; None means the pending one, whatever it is.
+    `heard` is set when the answer was indirect, and says what it was taken for: the id of a thing in the lexicon,
+    or a key `heard_*` in phrases.yaml; it is echoed.
+    """
+
+    value: Value
+    question: str | None = None
+    heard: str | None = None
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """The words settle nothing yet: ask this follow-up question (`arthritis_kind`, `woman_or_man`)."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A bare digit: the n-th (from 1) of the choices that were offered last."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Command:
+    """A word that steers the conversation."""
+
+    name: CommandName
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question on a topic; `also` names further topics asked about in the same message."""
+
+    topic: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Torn:
+    """A question that fits two or three topics equally; the person chooses."""
+
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PersonalDecision:
+    """Should I stop, start, skip, switch, double...: the fixed safe reply, then the card on `topic` is offered."""
+
+    topic: str | None = None
+
+
+@dataclass(frozen=True)
+class Checklist:
+    """Wants the checklist (or to go on with it)."""
+
+
+@dataclass(frozen=True)
+class AlreadyDiagnosed:
+    """Says that they (or the one they ask for) already have osteoporosis or osteopenia."""
+
+
+@dataclass(frozen=True)
+class NotCovered:
+    """A question, but not one about this subject."""
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Nothing it can place: noise, a fragment, an emoji."""
+
+
+@dataclass(frozen=True)
+class Ignore:
+    """Not said by a person to us: a phone's tapback, an auto-reply, nothing but a picture."""
+
+    kind: Literal["tapback", "auto_reply", "media", "blank"]
+
+
+Meaning = (
+    Urgent | OptOut | Answer | FollowUp | Choice | Command | Ask | Torn | PersonalDecision | Checklist
+    | AlreadyDiagnosed | NotCovered | Unclear | Ignore
+)  # fmt: skip
