@@ -35,6 +35,7 @@ class Thing:
 
     `names` are what people call it, common misspellings included. `topic` is the card that answers for it.
     `reason` is the checklist question that having or taking it answers with yes. `say` is how it is echoed.
+    `spoken` is false for what is too common a word to be listened for on its own by a speaker.
     """
 
     id: str
@@ -43,27 +44,37 @@ class Thing:
     say: str
     topic: str | None = None
     reason: str | None = None
+    spoken: bool = True
 
 
 @dataclass(frozen=True)
 class Question:
-    """A checklist question as people meet it. `part_of` is set on a follow-up, and names the question it settles."""
+    """A checklist question as people meet it.
+
+    `ask` is the question; `reprompt` the same, shorter. `why`, `help` and `how` (how to find out) are tagged with their
+    facts. `reason` and `find_out` name it in an outcome, in a few words. `part_of` is set on a follow-up, and names the
+    question it settles.
+    """
 
     id: str
     ask: str
     reprompt: str
-    why: str
-    facts: tuple[str, ...]
-    help: str
-    short: str
+    why: Paragraph
+    help: Paragraph
+    how: Paragraph
+    reason: str
     find_out: str
-    how: str
     part_of: str | None = None
 
 
 @dataclass(frozen=True)
 class Content:
-    """All words, facts, sources and numbers in one language. `fingerprint` names this exact content."""
+    """All words, facts, sources and numbers in one language. `fingerprint` names this exact content.
+
+    `phrases` and `outcomes` hold, for each key, the words of each channel ("text", "voice"). `regions` holds, for each
+    country code and for "default", whom to call. `listening` and `urgent` are what the understanding listens for.
+    `index` is what the understanding precomputes when the content is compiled; empty means: not compiled.
+    """
 
     language: str
     fingerprint: str
@@ -72,8 +83,12 @@ class Content:
     questions: Mapping[str, Question]
     things: Mapping[str, Thing]
     phrases: Mapping[str, Mapping[str, str]]
+    outcomes: Mapping[str, Mapping[str, Paragraph]]
     facts: Mapping[str, Any]
     sources: Mapping[str, Any]
     numbers: Mapping[str, Any]
+    regions: Mapping[str, Mapping[str, str]]
     listening: Mapping[str, Any] = field(default_factory=dict)
     urgent: Mapping[str, Any] = field(default_factory=dict)
+    hearing: Mapping[str, Any] = field(default_factory=dict)
+    index: Mapping[str, Any] = field(default_factory=dict)

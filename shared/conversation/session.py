@@ -11,6 +11,7 @@ class Session:
     """One person's place in the conversation. JSON and back without loss.
 
     answers   checklist answers so far: question id -> "yes" | "no" | "unsure"
+    checklist the checklist is under way: its question waits while something else is said
     pending   what the last reply asked: a checklist question's id, a follow-up's id, or an offer ("more", ...)
     offered   the choices behind the digits 1, 2, 3 of the last reply
     unread    keys of the rest of the last answer
@@ -22,6 +23,7 @@ class Session:
     """
 
     answers: dict[str, str] = field(default_factory=dict)
+    checklist: bool = False
     pending: str | None = None
     offered: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()

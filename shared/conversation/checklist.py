@@ -1,0 +1,130 @@
+"""Moves inside the checklist: ask, record, go back, explain, and tell what the answers amount to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shared.conversation import topics
+from shared.conversation.session import Session
+from shared.conversation.turn import Turn
+from shared.conversation.words import Words
+from shared.rules import referral
+
+# After so many misunderstandings in a row an answer is put down as not sure, and the checklist goes on.
+MOST_MISSES = 3
+
+
+def begin(session: Session) -> Turn:
+    """Start, or go on where it stopped; when all is answered, the result again."""
+    session = replace(session, checklist=True, unread=(), misses=0)
+    if not session.answers:
+        return _next(("intro",), session)
+    if referral.next_question(session.answers) is None:
+        return _next(("finished_before",), session)
+    return _next(("resume",), session)
+
+
+def start_over(session: Session) -> Turn:
+    """Forget the answers and begin again."""
+    return _next(("started_over",), replace(session, answers={}, checklist=True, unread=(), misses=0))
+
+
+def record(value: str, question: str, heard: str | None, session: Session, words: Words) -> Turn:
+    """Put down an answer. An indirect one is echoed; one that was not asked for brings the waiting question back."""
+    settled = referral.settles(question)
+    waiting = topics.in_checklist(session)
+    session = replace(session, answers={**session.answers, settled: value}, misses=0)
+    values = _echo(heard, settled, value, words)
+    if waiting is None:
+        return Turn(("echo_other", "start_checklist"), session, "start_checklist", ("start_checklist",), values)
+    if settled == referral.settles(waiting):
+        return _next(("echo",) if heard else (), session, values)
+    return replace(topics.then_back(("echo_other",), session), values=values)
+
+
+def follow_up(question: str, session: Session) -> Turn:
+    """Ask what an answer still leaves open."""
+    return Turn((f"again.{question}",), replace(session, checklist=True), question, tuple(referral.Value))
+
+
+def back(session: Session) -> Turn:
+    """Ask the last answered question once more; its old answer goes."""
+    pending = topics.in_checklist(session)
+    if pending in referral.FOLLOW_UPS:
+        return _ask(referral.settles(pending), ("went_back",), session)
+    previous = referral.previous_question(session.answers, pending)
+    if previous is None:
+        return _ask(pending, ("first_question",), session) if pending else topics.menu((), session)
+    answers = {name: value for name, value in session.answers.items() if name != previous}
+    return _ask(previous, ("went_back",), replace(session, answers=answers, checklist=True))
+
+
+def why(session: Session, words: Words) -> Turn:
+    """Why the waiting question is asked, and who says so."""
+    waiting = topics.in_checklist(session)
+    if waiting is None:
+        return topics.source(session, words)
+    turn = topics.then_back((f"why.{waiting}", "why_source"), session)
+    return replace(turn, values={"sources": words.sources((f"why.{waiting}",))})
+
+
+def explain(session: Session) -> Turn:
+    """What makes the waiting question easier to answer."""
+    waiting = topics.in_checklist(session)
+    assert waiting is not None, "only inside the checklist"
+    return topics.then_back((f"help.{waiting}", "checklist_help"), session)
+
+
+def missed(session: Session, words: Words) -> Turn:
+    """An answer that could not be placed: ask more narrowly, then list the choices, then put down not sure."""
+    waiting = topics.in_checklist(session)
+    assert waiting is not None, "only inside the checklist"
+    misses = session.misses + 1
+    if misses >= MOST_MISSES:
+        turn = record(referral.Value.UNSURE, waiting, None, session, words)
+        return replace(turn, says=("missed_thrice", *turn.says))
+    session = replace(session, misses=misses)
+    says = ("missed_once", f"narrow.{waiting}") if misses == 1 else ("missed_twice", f"again.{waiting}")
+    return Turn(says, session, waiting, tuple(referral.Value))
+
+
+def leave_diagnosed(session: Session) -> Turn:
+    """The checklist is for people without the diagnosis: out, kindly, to what helps."""
+    session = replace(session, answers={}, checklist=False, misses=0, unread=())
+    return Turn(("already_diagnosed",), session, "already_diagnosed", topics.FOR_DIAGNOSED)
+
+
+def _next(says: tuple[str, ...], session: Session, values: dict[str, str] | None = None) -> Turn:
+    """The next open question, or the result when there is none."""
+    question = referral.next_question(session.answers)
+    if question is not None:
+        return replace(_ask(question, says, session), values=values or {})
+    return replace(_result(says, session), values=values or {})
+
+
+def _ask(question: str, says: tuple[str, ...], session: Session) -> Turn:
+    session = replace(session, misses=0)
+    return Turn((*says, f"question.{question}"), session, question, tuple(referral.Value))
+
+
+def _result(says: tuple[str, ...], session: Session) -> Turn:
+    found = referral.outcome(session.answers)
+    assert found is not None, "a result needs all answers"
+    steps = ("next_steps",) if found.reasons else ()
+    hows = tuple(f"how.{question}" for question in found.to_find_out)
+    unread = (*steps, *hows) or ("keep_strong_more",)
+    session = replace(session, checklist=False, unread=unread, topic=None, misses=0)
+    return Turn((*says, f"outcome.{found.finding}", "next"), session, "next", ("more",), card=True)
+
+
+def _echo(heard: str | None, question: str, value: str, words: Words) -> dict[str, str]:
+    things = words.content.things
+    if heard is None:
+        said = words.content.questions[question].reason
+    else:
+        said = things[heard].say if heard in things else words.phrase(heard)
+    return {
+        "heard": said,
+        "value": words.phrase(f"value_{value}"),
+        "reason": words.content.questions[question].reason,
+    }

@@ -1,0 +1,160 @@
+"""Turns the keys of what is said into words for one channel. Knows how words are put together; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from shared.content.model import Content, Paragraph, Sentence
+from shared.conversation.session import Session
+from shared.rules import referral
+
+# How much of an answer is said in the middle of the checklist: one breath.
+BRIEF_WORDS = 18
+
+
+@dataclass(frozen=True)
+class Words:
+    """The content as one channel says it. `region` is a country code, or None when the country is unknown."""
+
+    content: Content
+    channel: str
+    region: str | None = None
+
+    def phrase(self, key: str, **values: str | int) -> str:
+        """A phrase from phrases.yaml with its places filled. KeyError if there is no such phrase."""
+        regions = self.content.regions
+        local = regions.get(self.region or "default", regions["default"])
+        return self.content.phrases[key][self.channel].format_map({"call": local["call"], **values})
+
+    def render(self, key: str, session: Session, values: Mapping[str, str]) -> str:
+        """The words of one key of `Reply.says`, given the session that the reply leaves behind."""
+        kind, _, name = key.partition(".")
+        if kind == "answer":
+            topic, _, part = name.partition(".")
+            return plain(self.part(topic, part))
+        if kind in ("question", "again", "narrow"):
+            return self._question(kind, name)
+        if kind in ("why", "help", "how"):
+            return plain(getattr(self.content.questions[name], kind))
+        if kind == "urgent":
+            return self._urgent(name)
+        if kind == "outcome":
+            return self._outcome(session.answers)
+        return self.phrase(key, **self._places(session), **values)
+
+    def part(self, topic: str, part: str) -> Paragraph:
+        """A part of an answer: "1", "2", "3" for a whole paragraph, "brief" or "rest" of the first one."""
+        paragraphs = self.content.answers[topic].paragraphs
+        if part == "brief":
+            return brief(paragraphs[0])
+        if part == "rest":
+            return paragraphs[0][len(brief(paragraphs[0])) :]
+        return paragraphs[int(part) - 1]
+
+    def asks(self, pending: str) -> bool:
+        """Whether this channel asks this at all: some offers are spoken only."""
+        return referral.is_question(pending) or bool(self.content.phrases[pending][self.channel])
+
+    def reprompt(self, pending: str, session: Session) -> str:
+        """What to say after silence: the question again in other words."""
+        if referral.is_question(pending):
+            return self.content.questions[pending].reprompt
+        return self.phrase(f"{pending}_reprompt", **self._places(session))
+
+    def sources(self, keys: Iterable[str]) -> str:
+        """The short names of the sources behind these keys, joined as people say them; empty if they claim nothing."""
+        facts = dict.fromkeys(fact for key in keys for sentence in self.sentences(key) for fact in sentence.facts)
+        cited = dict.fromkeys(
+            cite["source"] for fact in facts for cite in self.content.facts.get(fact, {}).get("sources", ())
+        )
+        return self._listed([self.content.sources[source]["short"] for source in list(cited)[:2]], "and")
+
+    def sentences(self, key: str) -> Paragraph:
+        """The tagged sentences behind a key; empty for talk."""
+        kind, _, name = key.partition(".")
+        if kind == "answer":
+            topic, _, part = name.partition(".")
+            return self.part(topic, part)
+        if kind in ("why", "help", "how"):
+            return tuple(getattr(self.content.questions[name], kind))
+        if kind in ("question", "again", "narrow"):
+            return self.content.questions[referral.settles(name)].why
+        if kind == "outcome":
+            return tuple(sentence for words in self.content.outcomes.values() for sentence in words[self.channel])
+        return ()
+
+    def choice(self, choice: str) -> str:
+        """A choice as one line of a list: a topic's title, or the phrase for an offer."""
+        kind, _, topic = choice.partition(":")
+        return self.content.answers[topic].title if kind == "topic" else self.phrase(f"choice_{choice}")
+
+    def _question(self, kind: str, name: str) -> str:
+        question = self.content.questions[name]
+        number = referral.QUESTIONS.index(referral.settles(name)) + 1
+        progress = self.phrase("progress", number=number, total=len(referral.QUESTIONS)) if kind == "question" else ""
+        ask = question.reprompt if kind == "narrow" else question.ask
+        return joined([progress, ask, self.phrase("choices_hint")])
+
+    def _urgent(self, sign: str) -> str:
+        regions = self.content.regions
+        local = regions.get(self.region or "default", regions["default"])
+        said: str = self.content.urgent[sign]["say"]
+        return said.format_map({"call": local["call"], "crisis": local["crisis"]})
+
+    def _outcome(self, answers: Mapping[str, str]) -> str:
+        found = referral.outcome(answers)
+        assert found is not None, "an outcome is said only when all questions are answered"
+        questions = self.content.questions
+        key = found.finding.value + ("_find_out" if found.reasons and found.to_find_out else "")
+        return plain(self.content.outcomes[key][self.channel]).format_map(
+            {
+                "count": self.phrase(f"count_{len(found.reasons)}") if found.reasons else "",
+                "reasons": self._listed([questions[name].reason for name in found.reasons], "and"),
+                "find_out": self._listed([questions[name].find_out for name in found.to_find_out], "and"),
+            }
+        )
+
+    def _places(self, session: Session) -> dict[str, str]:
+        """Values for the places in phrases that follow from the session."""
+        topics = [choice.partition(":")[2] for choice in session.offered if choice.startswith("topic:")]
+        names = [self.content.answers[topic].name for topic in topics]
+        lines = [f"{number} {self.choice(choice)}" for number, choice in enumerate(session.offered, 1)]
+        return {
+            "done": str(len(session.answers)),
+            "total": str(len(referral.QUESTIONS)),
+            "name": names[0] if names else "",
+            "names": self._listed(names, "or"),
+            "list": ", ".join(lines) if all(choice not in referral.Value for choice in session.offered) else "",
+            "date": self.content.date,
+            "fingerprint": self.content.fingerprint,
+        }
+
+    def _listed(self, items: list[str], word: str) -> str:
+        """As people say a list: "a", "a and b", "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        return f"{', '.join(items[:-1])} {self.content.phrases[word][self.channel]} {items[-1]}"
+
+
+def brief(paragraph: Paragraph) -> Paragraph:
+    """The leading sentences that fit one breath, at least one: an answer's short form, complete in itself."""
+    end = 1
+    while end < len(paragraph) and word_count(plain(paragraph[: end + 1])) <= BRIEF_WORDS:
+        end += 1
+    return paragraph[:end]
+
+
+def plain(sentences: Iterable[Sentence]) -> str:
+    """The sentences as one text."""
+    return " ".join(sentence.text for sentence in sentences)
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Texts one after the other, without the empty ones."""
+    return " ".join(text for text in texts if text)
+
+
+def word_count(text: str) -> int:
+    """How many words are spoken."""
+    return len(text.split())
