@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -34,3 +35,8 @@ class Store(Protocol):
 
     def forget(self, person: str) -> None:
         """Erase everything kept for this person, at once."""
+
+
+def first_version() -> int:
+    """The version a new record starts at: random, so that a save begun before `forget` cannot hit a later record."""
+    return secrets.randbits(52) + 1

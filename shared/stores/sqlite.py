@@ -1,0 +1,131 @@
+"""Sessions in one SQLite file, which creates itself: the embedded default, for one machine and its processes.
+
+A lock lets the threads of this process share one connection; SQLite itself keeps other processes apart. Nothing is
+opened before the first message, so a server may fork after it has built its application.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from shared.stores.store import Record, Stored, StoreDown, first_version
+
+BUSY_SECONDS = 5.0
+"""How long to wait for another process's write: a third of the 15 seconds in which a webhook must answer."""
+PURGE_EVERY = 60.0
+"""Seconds between two sweeps of expired records."""
+PURGE_AT_MOST = 500
+"""Records erased in one sweep, so that no message waits for a large one."""
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS session (
+    person  TEXT PRIMARY KEY,
+    record  TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    expires REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS session_expires ON session (expires);
+"""
+LOAD = "SELECT record, version FROM session WHERE person = ? AND expires > ?"
+INSERT = """
+INSERT INTO session (person, record, version, expires) VALUES (?, ?, ?, ?)
+ON CONFLICT (person) DO UPDATE SET record = excluded.record, version = excluded.version, expires = excluded.expires
+WHERE session.expires <= ?
+"""
+UPDATE = """
+UPDATE session SET record = ?, version = version + 1, expires = ? WHERE person = ? AND version = ? AND expires > ?
+"""
+FORGET = "DELETE FROM session WHERE person = ?"
+PURGE = "DELETE FROM session WHERE person IN (SELECT person FROM session WHERE expires <= ? ORDER BY expires LIMIT ?)"
+
+
+class SqliteStore:
+    """A `Store` in the file at `path`; its folder is created too. Readable by its owner alone."""
+
+    def __init__(self, path: str | Path, days: float, clock: Callable[[], float] = time.time) -> None:
+        self._path = Path(path)
+        self._lifetime = days * 86_400
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._opened: sqlite3.Connection | None = None
+        self._swept = 0.0
+
+    def load(self, person: str) -> Stored | None:
+        with self._lock:
+            found, _ = self._run(LOAD, person, self._clock())
+        return Stored(json.loads(found[0][0]), found[0][1]) if found else None
+
+    def save(self, person: str, record: Record, version: int) -> bool:
+        text, now = json.dumps(record), self._clock()
+        expires = now + self._lifetime
+        with self._lock:
+            if now >= self._swept + PURGE_EVERY:
+                self._run(PURGE, now, PURGE_AT_MOST)
+                self._swept = now
+            if version:
+                _, changed = self._run(UPDATE, text, expires, person, version, now)
+            else:
+                _, changed = self._run(INSERT, person, text, first_version(), expires, now)
+        return changed == 1
+
+    def forget(self, person: str) -> None:
+        """Erased from the table, overwritten in the file, and taken out of the write-ahead log."""
+        with self._lock:
+            self._run(FORGET, person)
+            self._run("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Let go of the file; the next call opens it again."""
+        with self._lock:
+            self._let_go()
+
+    def _run(self, statement: str, *values: Any) -> tuple[list[Any], int]:
+        """The rows found and the number of rows changed. After an error the file is opened anew by the next call."""
+        try:
+            if self._opened is None:
+                self._opened = _connect(self._path)
+            cursor = self._opened.execute(statement, values)
+            return cursor.fetchall(), cursor.rowcount
+        except (sqlite3.Error, OSError) as error:
+            self._let_go()
+            raise StoreDown(f"SQLite: {type(error).__name__}") from error
+
+    def _let_go(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+        self._opened = None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        _turn_on_write_ahead_log(connection)
+        # Beside a write-ahead log NORMAL never corrupts, and loses a commit only when the power goes, not the process.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.executescript(SCHEMA)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _turn_on_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Two processes that open a new file together collide here, and SQLite does not wait by itself for this one."""
+    give_up = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)
