@@ -1,0 +1,35 @@
+"""Whether Twilio signed a request. Knows the two secrets that may sign; refuses to know what the request says."""
+
+from __future__ import annotations
+
+from flask import Request
+from twilio.request_validator import (
+    SIGNATURE_HEADER,
+    SIGNATURE_SETTINGS_HEADER,
+    RequestValidator,
+    get_signature_algorithm,
+)
+from werkzeug.datastructures import MultiDict
+
+from sms.settings import Settings
+
+
+def is_signed(request: Request, fields: MultiDict[str, str], settings: Settings) -> bool:
+    """True when the signature covers the public address, the exact query and every field. Never raises."""
+    signature = request.headers.get(SIGNATURE_HEADER, "")
+    named = request.headers.get(SIGNATURE_SETTINGS_HEADER)
+    secret = settings.shared_key if named and settings.shared_key else settings.auth_token
+    try:
+        return bool(
+            RequestValidator(secret).validate(
+                public_url(request, settings), fields, signature, get_signature_algorithm(named)
+            )
+        )
+    except (TypeError, ValueError):
+        return False
+
+
+def public_url(request: Request, settings: Settings) -> str:
+    """The address as Twilio has it. Its headers are not asked: proxies rewrite them, anyone forges them."""
+    query = request.query_string.decode("utf-8", "replace")
+    return settings.public_base_url + request.path + (f"?{query}" if query else "")
