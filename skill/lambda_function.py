@@ -1,0 +1,87 @@
+"""The voice door: one Alexa request in, one response out.
+
+Wires the parts together and speaks when something fails. Keeps nothing: the conversation's state rides in the session
+attributes, which Alexa forgets when the session ends; what was said is neither stored nor logged.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from functools import cache
+from typing import Any
+
+from ask_sdk_core.dispatch_components import AbstractExceptionHandler, AbstractRequestHandler
+from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_core.skill_builder import SkillBuilder
+from ask_sdk_model import Response
+
+from shared.content import loader
+from shared.conversation.reply import Reply
+from shared.conversation.respond import respond
+from shared.conversation.session import Session
+from shared.conversation.words import Words
+from skill import envelope, settings, translate
+
+_log = logging.getLogger(__name__)
+
+
+def lambda_handler(event: object, context: object) -> dict[str, Any]:
+    """Answer one request. Raises only when the request is another skill's, or a setting is wrong."""
+    response: dict[str, Any] = _skill().lambda_handler()(envelope.trimmed(event), context)
+    return response
+
+
+@cache
+def _skill() -> SkillBuilder:
+    builder = SkillBuilder()
+    builder.skill_id = settings.from_environment().skill_id
+    builder.add_request_handler(SessionEnded())
+    builder.add_request_handler(Conversation())
+    builder.add_exception_handler(Failure())
+    return builder
+
+
+class SessionEnded(AbstractRequestHandler):  # type: ignore[misc]  # ask-sdk's base classes are untyped
+    """The person is gone: nothing may be said, and nothing needs clearing."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:
+        return bool(handler_input.request_envelope.request.object_type == "SessionEndedRequest")
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        return handler_input.response_builder.response
+
+
+class Conversation(AbstractRequestHandler):  # type: ignore[misc]
+    """Everything that is said, whatever the intent."""
+
+    def can_handle(self, handler_input: HandlerInput) -> bool:  # noqa: ARG002
+        return True
+
+    def handle(self, handler_input: HandlerInput) -> Response:
+        request, attributes = handler_input.request_envelope.request, handler_input.attributes_manager
+        words = _words(handler_input)
+        session = Session.from_plain(attributes.session_attributes)
+        meaning = translate.meaning_of(request, words.content, session.pending)
+        reply, session = respond(meaning, session, words)
+        attributes.session_attributes = session.to_plain()
+        return translate.response_of(reply, words.phrase("card_title"), words.content)
+
+
+class Failure(AbstractExceptionHandler):  # type: ignore[misc]
+    """A fault of ours: say so and leave. An error's message may hold what was said, so only the place is logged."""
+
+    def can_handle(self, handler_input: HandlerInput, exception: Exception) -> bool:  # noqa: ARG002
+        return True
+
+    def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
+        place = "".join(traceback.format_tb(exception.__traceback__))
+        _log.error("a turn failed with %s at\n%s", type(exception).__name__, place)
+        words = _words(handler_input)
+        sorry = Reply(("went_wrong",), words.phrase("went_wrong"))
+        return translate.response_of(sorry, words.phrase("card_title"), words.content)
+
+
+def _words(handler_input: HandlerInput) -> Words:
+    region = translate.region_of(handler_input.request_envelope.request.locale)
+    return Words(loader.load(), "voice", region)

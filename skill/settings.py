@@ -1,0 +1,31 @@
+"""What the voice door is told by its environment, read once. Refuses to start on a skill id that cannot be one."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_SKILL_ID = re.compile(r"amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class SettingsError(Exception):
+    """A setting has a value that cannot be right. The message names it and says what it should look like."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`skill_id`: requests of any other skill are refused; None means that every skill id is accepted."""
+
+    skill_id: str | None = None
+
+
+def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Settings from `ALEXA_SKILL_ID`. Raises SettingsError."""
+    skill_id = environment.get("ALEXA_SKILL_ID", "").strip() or None
+    if skill_id and not _SKILL_ID.fullmatch(skill_id):
+        raise SettingsError(
+            "ALEXA_SKILL_ID is not a skill id. Copy it from the developer console (amzn1.ask.skill. and 36 characters)."
+        )
+    return Settings(skill_id)
