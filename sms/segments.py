@@ -5,7 +5,6 @@ Source of the figures: 3GPP TS 23.038 (alphabets) and TS 23.040 (the six-byte he
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +13,7 @@ ONE_SEPTET = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 TWO_SEPTETS = frozenset("\f^{}\\[~]|€")
+GSM_7 = ONE_SEPTET | TWO_SEPTETS
 
 
 @dataclass(frozen=True)
@@ -27,15 +27,14 @@ class Segments:
 
 def segments(text: str) -> Segments:
     """How a network would send this text. A character is never cut in two, so parts may end a unit early."""
-    if all(character in ONE_SEPTET or character in TWO_SEPTETS for character in text):
+    if GSM_7.issuperset(text):
         costs = [2 if character in TWO_SEPTETS else 1 for character in text]
         return Segments(_parts(costs, alone=160, joined=153), "GSM-7", sum(costs))
     costs = [2 if ord(character) > 0xFFFF else 1 for character in text]
     return Segments(_parts(costs, alone=70, joined=67), "UCS-2", sum(costs))
 
 
-def _parts(costs: Iterable[int], alone: int, joined: int) -> int:
-    costs = list(costs)
+def _parts(costs: list[int], alone: int, joined: int) -> int:
     if sum(costs) <= alone:
         return 1
     parts, used = 1, 0
