@@ -44,7 +44,7 @@ def record(value: str, question: str, heard: str | None, session: Session, words
 
 def follow_up(question: str, session: Session) -> Turn:
     """Ask what an answer still leaves open."""
-    return Turn((f"again.{question}",), replace(session, checklist=True), question, tuple(referral.Value))
+    return Turn((f"again.{question}",), replace(session, checklist=True, unread=()), question, tuple(referral.Value))
 
 
 def back(session: Session) -> Turn:
@@ -64,8 +64,7 @@ def why(session: Session, words: Words) -> Turn:
     waiting = topics.in_checklist(session)
     if waiting is None:
         return topics.source(session, words)
-    turn = topics.then_back((f"why.{waiting}", "why_source"), session)
-    return replace(turn, values={"sources": words.sources((f"why.{waiting}",))})
+    return topics.then_back((f"why.{waiting}", f"why_source.why.{waiting}"), session)
 
 
 def explain(session: Session) -> Turn:
@@ -126,5 +125,4 @@ def _echo(heard: str | None, question: str, value: str, words: Words) -> dict[st
     return {
         "heard": said,
         "value": words.phrase(f"value_{value}"),
-        "reason": words.content.questions[question].reason,
     }

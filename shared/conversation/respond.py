@@ -6,6 +6,7 @@ No clock, no store, no channel's envelope.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from shared.conversation import checklist, topics
@@ -36,7 +37,7 @@ from shared.understanding.meaning import (
 SILENT_AFTER = 4
 
 # Offers that a bare "yes" accepts: the first choice.
-OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed")
+OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed", "go_on")
 
 
 def respond(meaning: Meaning, session: Session, words: Words, returning: bool = False) -> tuple[Reply, Session]:
@@ -46,13 +47,24 @@ def respond(meaning: Meaning, session: Session, words: Words, returning: bool = 
     if turn is None:
         return Reply((), ""), session
     if returning and session.answers and referral.is_question(turn.pending):
-        turn = replace(turn, says=("welcome_back", *(key for key in turn.says if key != "resume")))
+        turn = replace(turn, says=_welcomed(turn.says))
     return finish(turn, words)
+
+
+def _welcomed(says: tuple[str, ...]) -> tuple[str, ...]:
+    """After a long pause: a greeting, and the question with its number, which says where we are."""
+    kept = (key for key in says if key not in ("resume", "back_to_question"))
+    return ("welcome_back", *(re.sub(r"^again\.", "question.", key) for key in kept))
 
 
 def _resolved(meaning: Meaning, session: Session) -> Meaning:
     """A digit, or a yes to an offer, becomes what it stands for."""
-    if isinstance(meaning, Answer) and meaning.question is None and meaning.value == "yes" and session.pending in OFFERS:
+    if (
+        isinstance(meaning, Answer)
+        and meaning.question is None
+        and meaning.value == "yes"
+        and session.pending in OFFERS
+    ):
         meaning = Choice(1)
     if not isinstance(meaning, Choice):
         return meaning
@@ -122,6 +134,8 @@ def _answered(meaning: Answer | FollowUp, session: Session, words: Words) -> Tur
         return checklist.record(meaning.value, meaning.question, meaning.heard, session, words)
     if waiting and session.pending == waiting:
         return checklist.record(meaning.value, waiting, meaning.heard, session, words)
+    if waiting and session.pending == "go_on":
+        return _command("menu", session, words)
     if waiting:
         return topics.then_back(("declined",), session)
     if meaning.value == "no" and session.pending == "anything_else":
@@ -151,9 +165,13 @@ def _command(name: str, session: Session, words: Words) -> Turn:
                 return checklist.explain(session)
             return Turn(("service_help",), session, "menu", ("start_checklist",))
         case "version":
-            return topics.then_back(("version",), session) if waiting else topics.then_anything_else(("version",), session)
+            return (
+                topics.then_back(("version",), session) if waiting else topics.then_anything_else(("version",), session)
+            )
         case "thanks":
-            return topics.then_back(("thanks",), session) if waiting else topics.then_anything_else(("thanks",), session)
+            return (
+                topics.then_back(("thanks",), session) if waiting else topics.then_anything_else(("thanks",), session)
+            )
         case "goodbye":
             return Turn(("goodbye",), session, closes=True)
         case "menu":

@@ -39,15 +39,15 @@ def then_anything_else(says: tuple[str, ...], session: Session) -> Turn:
 
 def answer(topic: str, also: tuple[str, ...], session: Session, words: Words) -> Turn:
     """A topic's first paragraph with the offer of the rest; only its short form inside the checklist."""
-    session = replace(session, topic=topic, unread=(), misses=0)
-    if in_checklist(session):
-        return then_back((f"answer.{topic}.brief",), session)
     parts = len(words.content.answers[topic].paragraphs)
-    rest = tuple(f"answer.{topic}.{number}" for number in range(2, parts + 1))
+    later = tuple(f"answer.{topic}.{number}" for number in range(2, parts + 1))
+    session = replace(session, topic=topic, unread=later, misses=0)
+    if in_checklist(session):
+        rest = (f"answer.{topic}.rest",) if words.part(topic, "rest") else ()
+        return then_back((f"answer.{topic}.brief",), replace(session, unread=(*rest, *later)))
     says = (f"answer.{topic}.1",)
-    session = replace(session, unread=rest)
     if also:
-        offered = (f"topic:{also[0]}", "more") if rest else (f"topic:{also[0]}",)
+        offered = (f"topic:{also[0]}", "more") if later else (f"topic:{also[0]}",)
         return Turn((*says, "also"), session, "also", offered)
     return _with_rest(says, session)
 
@@ -59,7 +59,7 @@ def more(session: Session, words: Words) -> Turn:
     page, rest = _page(session, words)
     session = replace(session, unread=rest, misses=0)
     if in_checklist(session):
-        return then_back(page, session)
+        return Turn((*page, "go_on"), session, "go_on", ("start_checklist", "more") if rest else ("start_checklist",))
     return _with_rest(page, session)
 
 
@@ -99,16 +99,13 @@ def personal_decision(topic: str | None, session: Session, words: Words) -> Turn
 
 
 def source(session: Session, words: Words) -> Turn:
-    """Where the last answer comes from."""
-    said = session.said if words.sources(session.said) or not session.topic else (f"answer.{session.topic}.1",)
-    found = words.sources(said)
-    turn_says = ("source",) if found else ("no_source",)
-    turn = then_back(turn_says, session) if in_checklist(session) else then_anything_else(turn_says, session)
-    return replace(turn, values={"sources": found})
+    """Where the last thing said comes from; if that was talk, the last answer."""
+    last = (*session.said, *((f"answer.{session.topic}.1",) if session.topic else ()))
+    claim = next((key for key in last if words.sources(key)), None)
+    says = (f"source.{claim}",) if claim else ("no_source",)
+    return then_back(says, session) if in_checklist(session) else then_anything_else(says, session)
 
 
 def menu(says: tuple[str, ...], session: Session) -> Turn:
     """Where everything starts: ask, or take the checklist."""
     return Turn((*says, "menu"), replace(session, unread=(), misses=0), "menu", STARTERS)
-
-

@@ -17,7 +17,8 @@ ROOM = {"text": 306}
 
 # Said once at that moment only; "repeat" leaves them out.
 PASSING = {
-    "notice", "echo", "echo_other", "missed_once", "missed_twice", "missed_thrice", "went_back", "welcome_back", "thanks",
+    "notice", "echo", "echo_other", "missed_once", "missed_twice", "missed_thrice", "went_back", "welcome_back",
+    "thanks",
 }  # fmt: skip
 
 
@@ -56,7 +57,7 @@ def finish(turn: Turn, words: Words) -> tuple[Reply, Session]:
         says=says,
         text=text,
         question=question,
-        reprompt=words.reprompt(question, session) if question else "",
+        reprompt=words.reprompt(question, says[-1], session) if question else "",
         choices=turn.offered,
         card=_card(says, session, words) if turn.card else None,
         closes=turn.closes,

@@ -11,6 +11,8 @@ from shared.rules import referral
 
 # How much of an answer is said in the middle of the checklist: one breath.
 BRIEF_WORDS = 18
+# How many sources are named in one line.
+MOST_SOURCES = 2
 
 
 @dataclass(frozen=True)
@@ -34,13 +36,15 @@ class Words:
             topic, _, part = name.partition(".")
             return plain(self.part(topic, part))
         if kind in ("question", "again", "narrow"):
-            return self._question(kind, name)
+            return self._question(kind, name, session)
         if kind in ("why", "help", "how"):
             return plain(getattr(self.content.questions[name], kind))
         if kind == "urgent":
             return self._urgent(name)
         if kind == "outcome":
             return self._outcome(session.answers)
+        if kind in ("source", "why_source"):
+            return self.phrase(kind, sources=self.sources(name))
         return self.phrase(key, **self._places(session), **values)
 
     def part(self, topic: str, part: str) -> Paragraph:
@@ -56,19 +60,18 @@ class Words:
         """Whether this channel asks this at all: some offers are spoken only."""
         return referral.is_question(pending) or bool(self.content.phrases[pending][self.channel])
 
-    def reprompt(self, pending: str, session: Session) -> str:
-        """What to say after silence: the question again in other words."""
+    def reprompt(self, pending: str, said: str, session: Session) -> str:
+        """What to say after silence: the question again in other words than those of the key `said`."""
         if referral.is_question(pending):
-            return self.content.questions[pending].reprompt
+            question = self.content.questions[pending]
+            return question.ask if said.startswith("narrow.") else question.reprompt
         return self.phrase(f"{pending}_reprompt", **self._places(session))
 
-    def sources(self, keys: Iterable[str]) -> str:
-        """The short names of the sources behind these keys, joined as people say them; empty if they claim nothing."""
-        facts = dict.fromkeys(fact for key in keys for sentence in self.sentences(key) for fact in sentence.facts)
-        cited = dict.fromkeys(
-            cite["source"] for fact in facts for cite in self.content.facts.get(fact, {}).get("sources", ())
-        )
-        return self._listed([self.content.sources[source]["short"] for source in list(cited)[:2]], "and")
+    def sources(self, key: str) -> str:
+        """The short names of the sources behind what this key says, as people say a list; empty if it claims nothing."""
+        facts = dict.fromkeys(fact for sentence in self.sentences(key) for fact in sentence.facts)
+        cited = dict.fromkeys(cite["source"] for fact in facts for cite in self.content.facts[fact]["sources"])
+        return self._listed([self.content.sources[source]["short"] for source in list(cited)[:MOST_SOURCES]], "and")
 
     def sentences(self, key: str) -> Paragraph:
         """The tagged sentences behind a key; empty for talk."""
@@ -89,12 +92,12 @@ class Words:
         kind, _, topic = choice.partition(":")
         return self.content.answers[topic].title if kind == "topic" else self.phrase(f"choice_{choice}")
 
-    def _question(self, kind: str, name: str) -> str:
+    def _question(self, kind: str, name: str, session: Session) -> str:
         question = self.content.questions[name]
         number = referral.QUESTIONS.index(referral.settles(name)) + 1
         progress = self.phrase("progress", number=number, total=len(referral.QUESTIONS)) if kind == "question" else ""
         ask = question.reprompt if kind == "narrow" else question.ask
-        return joined([progress, ask, self.phrase("choices_hint")])
+        return joined([progress, ask, self.phrase("choices_hint", **self._places(session))])
 
     def _urgent(self, sign: str) -> str:
         regions = self.content.regions
@@ -125,7 +128,7 @@ class Words:
             "total": str(len(referral.QUESTIONS)),
             "name": names[0] if names else "",
             "names": self._listed(names, "or"),
-            "list": ", ".join(lines) if all(choice not in referral.Value for choice in session.offered) else "",
+            "list": ", ".join(lines),
             "date": self.content.date,
             "fingerprint": self.content.fingerprint,
         }

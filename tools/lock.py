@@ -1,0 +1,34 @@
+"""Writes requirements/*.txt: every dependency of each use with its version and hashes, from pyproject.toml.
+
+One resolution serves all: the lists for the doors are cut from the one for developers, so no two can disagree.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LISTS = {
+    "dev": ("skill", "sms", "local", "dev"),
+    "run": ("skill", "sms", "local"),
+    "skill": ("skill",),
+    "sms": ("sms",),
+}
+
+
+def main() -> None:
+    """Resolve every list in LISTS; raises CalledProcessError if one cannot be resolved."""
+    for name, extras in LISTS.items():
+        out = f"requirements/{name}.txt"
+        constraint = [] if name == "dev" else ["--constraint", "requirements/dev.txt"]
+        chosen = [part for extra in extras for part in ("--extra", extra)]
+        subprocess.run(
+            [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes",
+             "--no-annotate", "--custom-compile-command", "make lock", *chosen, *constraint,
+             "pyproject.toml", "--output-file", out],
+            check=True,
+        )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,142 @@
+"""Every message that can be reached, found by walking the conversation rather than by a list.
+
+What is said next depends on a few aspects of a session, each steering different words: where the conversation stands,
+what is unread, what the digits stand for. The walk goes on from a session as long as one of its aspects is new; the
+product of all aspects would be millions of sessions that say nothing new. Results depend on the answers, so all 3^7
+are walked by themselves.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import get_args
+
+from shared.content.model import Content
+from shared.conversation.reply import Reply
+from shared.conversation.respond import respond
+from shared.conversation.session import Session
+from shared.conversation.words import Words
+from shared.rules import referral
+from shared.understanding.meaning import (
+    AlreadyDiagnosed,
+    Answer,
+    Ask,
+    Checklist,
+    Choice,
+    Command,
+    CommandName,
+    FollowUp,
+    Ignore,
+    Meaning,
+    NotCovered,
+    OptOut,
+    PersonalDecision,
+    Torn,
+    Unclear,
+    Urgent,
+    Value,
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One turn of a walk."""
+
+    before: Session
+    meaning: Meaning
+    returning: bool
+    reply: Reply
+    after: Session
+
+
+def moves(content: Content) -> list[Meaning]:
+    """Everything that can be meant, with the longest names where names are echoed or offered."""
+    topics = [topic for topic, answer in content.answers.items() if answer.asked]
+    longest = sorted(topics, key=lambda topic: len(content.answers[topic].title), reverse=True)
+    named = max(topics, key=lambda topic: len(content.answers[topic].name))
+    heard = {
+        reason: max(
+            (thing for thing in content.things.values() if thing.reason == reason), key=lambda thing: len(thing.say)
+        ).id
+        for reason in {thing.reason for thing in content.things.values() if thing.reason}
+    }
+    return [
+        *(Answer(value) for value in get_args(Value)),
+        *(Answer("yes", reason, thing) for reason, thing in heard.items()),
+        *(Answer(value, "woman_65_man_70", "heard_age") for value in get_args(Value)),
+        *(FollowUp(question) for question in referral.FOLLOW_UPS),
+        *(Choice(number) for number in range(4)),
+        *(Command(name) for name in get_args(CommandName)),
+        *(Ask(topic) for topic in topics),
+        *(Ask(topic, (named,)) for topic in topics),
+        Torn(tuple(longest[:3])),
+        Torn(tuple(longest[:2])),
+        PersonalDecision(),
+        *(PersonalDecision(topic) for topic in topics),
+        *(Urgent(sign) for sign in content.urgent),
+        OptOut("stop"), OptOut("start"), OptOut("forget"),
+        Checklist(), AlreadyDiagnosed(), NotCovered(), Unclear(),
+        Ignore("media"), Ignore("blank"), Ignore("tapback"), Ignore("auto_reply"),
+    ]  # fmt: skip
+
+
+def walk(words: Words) -> Iterator[Step]:
+    """Breadth first from a new person: every meaning at every new place, and what reads the rest where that is new."""
+    every = moves(words.content)
+    readers = [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command)]
+    seen: set[tuple[object, ...]] = set()
+    queue = deque([Session()])
+    while queue:
+        before = queue.popleft()
+        new = _aspects(before) - seen
+        seen |= new
+        meanings = every if any(aspect[0] == "place" for aspect in new) else readers if new else []
+        pauses = (False, True) if words.channel == "text" and before.answers else (False,)
+        for meaning, returning in product(meanings, pauses):
+            step = _step(meaning, before, words, returning)
+            yield step
+            if _aspects(step.after) - seen:
+                queue.append(step.after)
+
+
+def checklists(words: Words) -> Iterator[list[Step]]:
+    """The checklist from start to result for all 3^7 ways to answer it."""
+    for values in product(get_args(Value), repeat=len(referral.QUESTIONS)):
+        yield _played([Checklist(), *(Answer(value) for value in values)], words)
+
+
+def results(words: Words) -> Iterator[Step]:
+    """Every result as it is said longest: after an answer that is echoed, and again after a pause."""
+    for steps in checklists(words):
+        last = steps[-1]
+        value = last.after.answers[referral.QUESTIONS[-1]]
+        said = Answer(value, referral.QUESTIONS[-1], "heard_height")  # type: ignore[arg-type]
+        yield _step(said, last.before, words, returning=True)
+        yield _step(Checklist(), last.after, words, returning=True)
+
+
+def _played(meanings: list[Meaning], words: Words) -> list[Step]:
+    steps: list[Step] = []
+    for meaning in meanings:
+        steps.append(_step(meaning, steps[-1].after if steps else Session(), words))
+    return steps
+
+
+def _step(meaning: Meaning, before: Session, words: Words, returning: bool = False) -> Step:
+    reply, after = respond(meaning, before, words, returning)
+    return Step(before, meaning, returning, reply, after)
+
+
+def _aspects(session: Session) -> set[tuple[object, ...]]:
+    """What the next words can depend on, each aspect by itself."""
+    waits = session.checklist
+    return {
+        ("place", session.pending, waits, session.misses, session.greeted, session.opted_out),
+        ("answers", session.pending, waits, len(session.answers)),
+        ("unread", session.unread, waits),
+        ("offered", session.offered, waits),
+        ("topic", session.topic, waits),
+    }
