@@ -21,9 +21,7 @@ def from_plain(data: dict[str, Any]) -> Content:
         | {
             "answers": {key: _answer(value) for key, value in data["answers"].items()},
             "questions": {key: _question(value) for key, value in data["questions"].items()},
-            "things": {
-                key: Thing(**value | {"names": tuple(value["names"])}) for key, value in data["things"].items()
-            },
+            "things": {key: Thing(**value | {"names": tuple(value["names"])}) for key, value in data["things"].items()},
             "outcomes": {
                 key: {channel: _paragraph(text) for channel, text in value.items()}
                 for key, value in data["outcomes"].items()

@@ -1,4 +1,4 @@
-"""Reads the content folder into one `Content`. Knows file names and formats; refuses to judge what they say (checks.py).
+"""Reads the content folder into one `Content`. Knows file names and formats; judges nothing (checks.py does).
 
 In a deployed package the same content lies beside this file as one compiled file, which is read instead.
 """
@@ -95,9 +95,7 @@ def read_answer(path: Path, spoken: dict[str, str]) -> Answer:
     try:
         head = yaml.safe_load(parts[1])
         paragraphs = tuple(tagged(_filled(text, spoken)) for text in re.split(r"\n\s*\n", parts[2].strip()))
-        return Answer(
-            path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), paragraphs
-        )
+        return Answer(path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), paragraphs)
     except (yaml.YAMLError, KeyError, TypeError, ContentError) as error:
         raise ContentError(f"{path.name}: {error}. Compare it with another answer file.") from error
 

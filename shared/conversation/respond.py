@@ -195,7 +195,7 @@ def _not_covered(session: Session) -> Turn | None:
     session = replace(session, misses=session.misses + 1)
     if topics.in_checklist(session):
         return topics.then_back(("answer.not_covered.brief",), session)
-    return Turn(("answer.not_covered.1", "menu"), session, "menu", topics.STARTERS)
+    return Turn(("answer.not_covered.1", "pick"), session, "pick", topics.STARTERS)
 
 
 def _no_pictures(session: Session) -> Turn:
