@@ -20,15 +20,18 @@ def trimmed(event: object) -> Plain:
     session = _object(event, "session")
     kind = request.get("type")
     intent_name = _text(_object(request, "intent"), "name")
+    said = (
+        {"intent": {"name": intent_name, "slots": _slots(request)}} if kind == "IntentRequest" and intent_name else {}
+    )
     return {
         "version": "1.0",
-        "session": {"attributes": _object(session, "attributes"), "new": bool(session.get("new"))},
+        "session": {"attributes": _object(session, "attributes")},
         "context": {"System": {"application": {"applicationId": _skill_id(event)}}},
         "request": {
             "type": kind if kind in _READ_AS_THEY_ARE else "IntentRequest",
             "locale": _text(request, "locale"),
         }
-        | ({"intent": {"name": intent_name, "slots": _slots(request)}} if kind == "IntentRequest" else {}),
+        | said,
     }
 
 

@@ -6,15 +6,20 @@ attributes, which Alexa forgets when the session ends; what was said is neither 
 
 from __future__ import annotations
 
+import json
 import logging
 import traceback
 from functools import cache
 from typing import Any
 
-from ask_sdk_core.dispatch_components import AbstractExceptionHandler, AbstractRequestHandler
+from ask_sdk_core.dispatch_components.exception_components import AbstractExceptionHandler
+from ask_sdk_core.dispatch_components.request_components import AbstractRequestHandler
 from ask_sdk_core.handler_input import HandlerInput
+from ask_sdk_core.skill import CustomSkill
 from ask_sdk_core.skill_builder import SkillBuilder
-from ask_sdk_model import Response
+from ask_sdk_model.request import Request
+from ask_sdk_model.request_envelope import RequestEnvelope
+from ask_sdk_model.response import Response
 
 from shared.content import loader
 from shared.conversation.reply import Reply
@@ -28,47 +33,49 @@ _log = logging.getLogger(__name__)
 
 def lambda_handler(event: object, context: object) -> dict[str, Any]:
     """Answer one request. Raises only when the request is another skill's, or a setting is wrong."""
-    response: dict[str, Any] = _skill().lambda_handler()(envelope.trimmed(event), context)
-    return response
+    skill = _skill()
+    request = skill.serializer.deserialize(json.dumps(envelope.trimmed(event)), RequestEnvelope)
+    answer = skill.serializer.serialize(skill.invoke(request, context))
+    assert isinstance(answer, dict), "a response envelope becomes an object"
+    return answer
 
 
 @cache
-def _skill() -> SkillBuilder:
+def _skill() -> CustomSkill:
     builder = SkillBuilder()
-    builder.skill_id = settings.from_environment().skill_id
+    builder.skill_id = settings.from_environment().skill_id  # type: ignore[assignment]  # declared as nothing but None
     builder.add_request_handler(SessionEnded())
     builder.add_request_handler(Conversation())
     builder.add_exception_handler(Failure())
-    return builder
+    return builder.create()
 
 
-class SessionEnded(AbstractRequestHandler):  # type: ignore[misc]  # ask-sdk's base classes are untyped
+class SessionEnded(AbstractRequestHandler):
     """The person is gone: nothing may be said, and nothing needs clearing."""
 
     def can_handle(self, handler_input: HandlerInput) -> bool:
-        return bool(handler_input.request_envelope.request.object_type == "SessionEndedRequest")
+        return bool(_request(handler_input).object_type == "SessionEndedRequest")
 
     def handle(self, handler_input: HandlerInput) -> Response:
         return handler_input.response_builder.response
 
 
-class Conversation(AbstractRequestHandler):  # type: ignore[misc]
+class Conversation(AbstractRequestHandler):
     """Everything that is said, whatever the intent."""
 
     def can_handle(self, handler_input: HandlerInput) -> bool:  # noqa: ARG002
         return True
 
     def handle(self, handler_input: HandlerInput) -> Response:
-        request, attributes = handler_input.request_envelope.request, handler_input.attributes_manager
-        words = _words(handler_input)
+        words, attributes = _words(handler_input), handler_input.attributes_manager
         session = Session.from_plain(attributes.session_attributes)
-        meaning = translate.meaning_of(request, words.content, session.pending)
+        meaning = translate.meaning_of(_request(handler_input), words.content, session.pending)
         reply, session = respond(meaning, session, words)
         attributes.session_attributes = session.to_plain()
         return translate.response_of(reply, words.phrase("card_title"), words.content)
 
 
-class Failure(AbstractExceptionHandler):  # type: ignore[misc]
+class Failure(AbstractExceptionHandler):
     """A fault of ours: say so and leave. An error's message may hold what was said, so only the place is logged."""
 
     def can_handle(self, handler_input: HandlerInput, exception: Exception) -> bool:  # noqa: ARG002
@@ -83,5 +90,10 @@ class Failure(AbstractExceptionHandler):  # type: ignore[misc]
 
 
 def _words(handler_input: HandlerInput) -> Words:
-    region = translate.region_of(handler_input.request_envelope.request.locale)
-    return Words(loader.load(), "voice", region)
+    return Words(loader.load(), "voice", translate.region_of(_request(handler_input).locale))
+
+
+def _request(handler_input: HandlerInput) -> Request:
+    request = handler_input.request_envelope.request
+    assert request is not None, "a trimmed envelope always holds one"
+    return request

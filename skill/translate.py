@@ -11,9 +11,10 @@ import re
 from xml.sax.saxutils import escape
 
 from ask_sdk_core.response_helper import ResponseFactory
-from ask_sdk_model import Request, Response, Slot
-from ask_sdk_model.ui import SimpleCard
-from shared.understanding.reader import read
+from ask_sdk_model.request import Request
+from ask_sdk_model.response import Response
+from ask_sdk_model.slot import Slot
+from ask_sdk_model.ui.simple_card import SimpleCard
 
 from shared.content.model import Content
 from shared.conversation.reply import Reply
@@ -28,6 +29,7 @@ from shared.understanding.meaning import (
     Unclear,
     Urgent,
 )
+from shared.understanding.reader import read
 
 # Stop is not OptOut here: nothing is kept on this channel and nobody is called back, so it only ends the talk.
 INTENTS: dict[str, Meaning] = {

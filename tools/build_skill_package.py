@@ -76,11 +76,11 @@ def manifest(template: Plain, store: Plain, settings: Settings) -> Plain:
     }
     body["publishingInformation"] |= {
         "testingInstructions": store["testing_instructions"],
-        "locales": {locale: words for locale in LOCALES},
+        "locales": dict.fromkeys(LOCALES, words),
     }
     body["apis"]["custom"]["endpoint"] = {"uri": settings.lambda_arn}
     policy = {"privacyPolicyUrl": settings.privacy_url}
-    body["privacyAndCompliance"]["locales"] = {locale: policy for locale in LOCALES}
+    body["privacyAndCompliance"]["locales"] = dict.fromkeys(LOCALES, policy)
     return filled
 
 

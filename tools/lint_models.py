@@ -57,7 +57,7 @@ def problems(model: Plain, size: int = 0) -> Iterator[str]:
 def _lost(model: Plain) -> Iterator[str]:
     """Amazon's classes drop unknown keys silently: what does not come back from a round trip is not known there."""
     from ask_sdk_core.serialize import DefaultSerializer
-    from ask_smapi_model.v1.skill.interaction_model import InteractionModelData
+    from ask_smapi_model.v1.skill.interaction_model.interaction_model_data import InteractionModelData
 
     serializer = DefaultSerializer()
     back = serializer.serialize(serializer.deserialize(json.dumps(model), InteractionModelData))
