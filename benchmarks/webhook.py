@@ -29,6 +29,7 @@ from urllib.parse import urlencode
 TOKEN = "0123456789abcdef0123456789abcdef"
 BASE = "https://bones.example.org"
 CONNECTIONS = 4
+UPSERT = "INSERT INTO session VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET record = excluded.record"
 GOAL = 0.6
 CONVERSATION = (
     "hi", "is osteoporosis reversible?", "1", "does walking help", "checklist", "1", "no", "why", "not sure", "nope",
@@ -57,7 +58,7 @@ def bare(path: Path) -> Any:
         row = database.execute("SELECT record FROM session WHERE person = ?", (person,)).fetchone()
         record = json.loads(row[0]) if row else {"texts": 0}
         record["texts"] += 1
-        database.execute("INSERT OR REPLACE INTO session VALUES (?, ?)", (person, json.dumps(record)))
+        database.execute(UPSERT, (person, json.dumps(record)))
         response = MessagingResponse()
         response.message("Not fully. Treatment can slow or stop bone loss. Reply 1 for more.")
         return Response(str(response), content_type="text/xml")

@@ -23,6 +23,8 @@ def clean(body: str) -> str:
 
 def without_controls(text: str) -> str:
     """Without the characters that XML forbids or nobody types."""
+    if text.isprintable():
+        return text
     return _CONTROLS.sub("", text)
 
 

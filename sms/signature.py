@@ -9,12 +9,12 @@ from twilio.request_validator import (
     RequestValidator,
     get_signature_algorithm,
 )
-from werkzeug.datastructures import MultiDict
 
+from sms.form import Fields
 from sms.settings import Settings
 
 
-def is_signed(request: Request, fields: MultiDict[str, str], settings: Settings) -> bool:
+def is_signed(request: Request, fields: Fields, settings: Settings) -> bool:
     """True when the signature covers the public address, the exact query and every field. Never raises."""
     signature = request.headers.get(SIGNATURE_HEADER, "")
     named = request.headers.get(SIGNATURE_SETTINGS_HEADER)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from xml.sax.saxutils import escape
 
-from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.exceptions import BadRequest
 
 from shared.content.model import Content
@@ -19,6 +18,7 @@ from shared.conversation.session import Session
 from shared.understanding.meaning import Command, Ignore, Meaning, OptOut
 from shared.understanding.reader import read
 from sms.body import clean, without_controls
+from sms.form import Fields
 from sms.settings import Settings
 
 STOP_WORDS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
@@ -26,7 +26,8 @@ START_WORDS = {"START", "YES", "UNSTOP"}
 HELP_WORDS = {"HELP", "INFO"}
 """Words that Twilio acts on by itself when they are the whole message."""
 
-SILENCE = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+XML = '<?xml version="1.0" encoding="UTF-8"?>'
+SILENCE = f"{XML}<Response/>"
 LONGEST_FIELD = 100
 """Characters of a MessageSid or a From; Twilio's have 34 and about 25."""
 
@@ -55,16 +56,16 @@ class Incoming:
     opt_out: str = ""
 
 
-def incoming(fields: Mapping[str, str], settings: Settings) -> Incoming:
+def incoming(fields: Fields, settings: Settings) -> Incoming:
     """The message in a form's fields. Raises BadRequest, naming the field that is missing or unusable."""
     number = _field(fields, "From").removeprefix("whatsapp:").strip()
     return Incoming(
         person=pseudonym(number, settings.pseudonym_secret),
         message_id=_field(fields, "MessageSid"),
         text=clean(_present(fields, "Body")),
-        region=region(fields.get("FromCountry", ""), number),
-        has_media=fields.get("NumMedia", "0").strip() not in ("", "0"),
-        opt_out=fields.get("OptOutType", "").strip().upper(),
+        region=region(fields.first("FromCountry"), number),
+        has_media=fields.first("NumMedia").strip() not in ("", "0"),
+        opt_out=fields.first("OptOutType").strip().upper(),
     )
 
 
@@ -125,18 +126,16 @@ def to_twiml(text: str) -> str:
     """One Message, or silence when there is nothing to say."""
     if not text:
         return SILENCE
-    response = MessagingResponse()
-    response.message(without_controls(text))
-    return str(response)
+    return f"{XML}<Response><Message>{escape(without_controls(text))}</Message></Response>"
 
 
-def _present(fields: Mapping[str, str], name: str) -> str:
+def _present(fields: Fields, name: str) -> str:
     if name not in fields:
         raise BadRequest(f"The field {name} is missing.")
-    return fields[name]
+    return fields.first(name)
 
 
-def _field(fields: Mapping[str, str], name: str) -> str:
+def _field(fields: Fields, name: str) -> str:
     value = without_controls(_present(fields, name)).strip()
     if not value or len(value) > LONGEST_FIELD:
         raise BadRequest(f"The field {name} is empty or too long.")

@@ -55,8 +55,8 @@ def serving(app: Flask) -> Iterator[int]:
     try:
         yield server.effective_port
     finally:
-        server.trigger.pull_trigger(server.close)
         server.task_dispatcher.shutdown()
+        server.trigger.pull_trigger(server.close)
         thread.join(10)
 
 

@@ -288,7 +288,7 @@ def test_stop_can_be_ours_to_answer():
         phone = Phone(port)
         phone.text("checklist")
         assert phone.text("STOP") == WORDS.phrase("opted_out")
-        assert phone.text("what now") == ""
+        assert phone.text("maybe so") == ""
         assert phone.text("Yes") == WORDS.phrase("opted_in")
 
 

@@ -66,15 +66,18 @@ class TestSqlite(StoreContract):
         assert store.load("bob") is not None
 
     def test_expired_rows_are_erased_a_bounded_number_at_a_time(self, store, path, clock, monkeypatch):
-        monkeypatch.setattr("shared.stores.sqlite.PURGE_AT_MOST", 60)
+        monkeypatch.setattr("shared.stores.sqlite.SWEEP_ROWS", 60)
         for person in range(100):
             store.save(str(person), {}, 0)
         clock.now += 31 * DAY
-        assert store.save("ann", {}, 0)
-        assert _rows(path) == 41
-        clock.now += 61
-        assert store.save("bob", {}, 0)
-        assert _rows(path) == 2
+        left = []
+        for person in range(5):
+            assert store.save(f"new {person}", {}, 0)
+            left.append(_rows(path) - person - 1)
+            clock.now += 61
+        assert left == sorted(left, reverse=True)
+        assert max(before - after for before, after in zip([100, *left], left, strict=False)) <= 60
+        assert left[-1] == 0
 
     def test_processes_that_start_together_lose_nothing(self, path):
         spawn = multiprocessing.get_context("spawn")

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from shared.stores.store import Record, Stored, first_version
 
-PURGE_EVERY = 60.0
+SWEEP_EVERY = 60.0
 """Seconds between two sweeps of expired records."""
 
 
@@ -21,7 +21,7 @@ class MemoryStore:
         self._clock = clock
         self._lock = threading.Lock()
         self._kept: dict[str, tuple[str, int, float]] = {}
-        self._swept = clock()
+        self._last_sweep = clock()
 
     def load(self, person: str) -> Stored | None:
         with self._lock:
@@ -48,7 +48,7 @@ class MemoryStore:
 
     def _sweep(self) -> None:
         now = self._clock()
-        if now < self._swept + PURGE_EVERY:
+        if now < self._last_sweep + SWEEP_EVERY:
             return
-        self._swept = now
+        self._last_sweep = now
         self._kept = {person: kept for person, kept in self._kept.items() if kept[2] > now}
