@@ -1,0 +1,60 @@
+"""What is said around the subject: other machines' noise, opting out, commands. Knows no bones."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from shared.understanding.listen import Listener, Verdict
+from shared.understanding.meaning import Choice, Command, CommandName, Ignore, OptOut
+
+_TAPBACK = re.compile(r"^\W*(?P<verb>[a-z]+(?: [a-z]+)*)(?: an image| a message)?\s*[\"“”‘']", re.IGNORECASE)
+_COMMANDS: tuple[CommandName, ...] = get_args(CommandName)
+_DIGIT = re.compile(r"^\W*(?:no\.?|number|option|press|#)?\s*([1-9])\W*$", re.IGNORECASE)
+
+
+def not_for_us(listener: Listener) -> Verdict | None:
+    """A phone's tapback, another machine's reply, or nothing at all."""
+    text = listener.text.strip()
+    if not text:
+        return Verdict(Ignore("blank"))
+    tapback = _TAPBACK.match(text)
+    if tapback and tapback["verb"].lower() in listener.index["tapbacks"]:
+        return Verdict(Ignore("tapback"), (tapback["verb"],))
+    machine = [heard for heard in listener.replies if heard.concept == "auto_reply"]
+    if machine:
+        return Verdict(Ignore("auto_reply"), listener.said(machine))
+    return None
+
+
+def opt_out(listener: Listener) -> Verdict | None:
+    """No more messages, messages again, or erase me: by any reasonable wording."""
+    for heard in listener.replies:
+        if heard.concept == "opt_out:stop_texts":
+            return Verdict(OptOut("stop"), listener.said([heard]))
+    for kind in ("forget", "stop", "start"):
+        name = f"opt_out:{kind}"
+        if listener.whole({name}):
+            return Verdict(OptOut(kind), listener.said([heard for heard in listener.replies if heard.concept == name]))  # type: ignore[arg-type]
+    return None
+
+
+def command(listener: Listener) -> Verdict | None:
+    """A word that steers, when the text is nothing else. A bare digit is a choice."""
+    digit = _DIGIT.match(listener.text)
+    if digit:
+        return Verdict(Choice(int(digit[1])), (digit[1],))
+    if listener.pending:
+        for number in ("1", "2", "3"):
+            if listener.whole({f"choices:{number}"}):
+                return Verdict(Choice(int(number)), (number,))
+    heard = [(reply.end - reply.start, reply.concept) for reply in listener.replies]
+    for _, concept in sorted(heard, reverse=True):
+        name = concept.removeprefix("commands:")
+        if name in _COMMANDS and listener.whole({concept}):
+            return Verdict(Command(name), listener.said([r for r in listener.replies if r.concept == concept]))
+    steering = {concept for _, concept in heard if concept.startswith("commands:")}
+    for name in ("goodbye", "thanks", "greeting"):
+        if f"commands:{name}" in steering and listener.whole(steering | {"affirm", "deny"}):
+            return Verdict(Command(name), (name,))
+    return None

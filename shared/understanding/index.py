@@ -1,0 +1,148 @@
+"""Prepares the content for quick reading: phrase trees, shapes, spelling. Plain data in, plain data out; reads no text.
+
+`compile_index` is pure and its result is JSON-ready, so a package can carry it ready-made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from shared.content.model import Content
+from shared.understanding.hearing import GAP, compile_phrases
+from shared.understanding.spelling import compile_spelling
+from shared.understanding.words import split
+
+_LIST = re.compile(r"<([a-z_]+)>")
+
+
+def compile_index(content: Content) -> dict[str, Any]:
+    """Everything the reader looks up, as plain data."""
+    hearing, listening = content.hearing, content.listening
+    shorthand = {str(said): str(meant) for said, meant in listening["shorthand"].items()}
+    groups = hearing["groups"]
+    concepts = {name: heard for group in hearing["concepts"].values() for name, heard in group.items()}
+    in_group = {name: groups[group] for group, names in hearing["concepts"].items() for name in names}
+    listen, parts = _signs(content)
+
+    @cache
+    def stems(text: str) -> tuple[str, ...]:
+        return tuple(word.stem for word in split(text, shorthand).words)
+
+    index = {
+        "shorthand": shorthand,
+        "subjects": compile_phrases({**concepts, **_things(content)}, stems),
+        "replies": compile_phrases(dict(_replies(listening)), stems),
+        "signs": compile_phrases(parts, stems),
+        "listen": listen,
+        "points": {name: group["points"] for name, group in in_group.items()},
+        "standing": {name: group["stands"] for name, group in in_group.items()},
+        "implied": _implied(content),
+        "shapes": _by_first(hearing["shapes"]),
+        "plain": sorted(_stems([hearing["plain"]], shorthand)),
+        "empty": sorted(_stems([hearing["empty"]], shorthand)),
+        "negators": sorted(_stems([hearing["negators"]], shorthand)),
+        "drugs": list(hearing["drugs"]),
+        "tapbacks": list(listening["tapbacks"]),
+        "asked": [
+            [answer.topic, line, sorted(_stems([line], shorthand) - _stems([hearing["empty"]], shorthand))]
+            for answer in content.answers.values()
+            for line in answer.asked
+        ],
+        "spelling": compile_spelling(_worth_mending(content, concepts)),
+        "real": sorted(set(hearing.get("real_words", "").split())),
+    }
+    index["known"] = sorted(_known(index) | set(index["plain"]))
+    return index
+
+
+def ready(index: Mapping[str, Any]) -> dict[str, Any]:
+    """The index with its lists of words turned into sets for looking up."""
+    sets = {name: frozenset(index[name]) for name in ("known", "real", "plain", "empty", "negators", "tapbacks")}
+    asked = [(topic, line, frozenset(words)) for topic, line, words in index["asked"]]
+    phrases = {name: _numbered(index[name]) for name in ("subjects", "replies", "signs")}
+    return {**index, **sets, **phrases, "asked": asked, "everyday": sets["plain"]}
+
+
+def _numbered(phrases: Mapping[str, Any]) -> dict[str, Any]:
+    """JSON has no numbers as keys: turn them back."""
+    return {"net": phrases["net"], "ends": {int(node): names for node, names in phrases["ends"].items()}}
+
+
+def _things(content: Content) -> dict[str, Iterable[str]]:
+    return {f"thing:{thing.id}": thing.names for thing in content.things.values()}
+
+
+def _implied(content: Content) -> dict[str, list[str]]:
+    """What hearing each concept or thing also means, worked out to the end."""
+    direct: dict[str, list[str]] = {name: list(also) for name, also in content.hearing["implies"].items()}
+    for thing in content.things.values():
+        direct[f"thing:{thing.id}"] = [name for name in (thing.id, thing.kind, thing.topic) if name]
+    return {name: sorted(_reached(name, direct) - {name}) for name in direct}
+
+
+def _reached(name: str, direct: Mapping[str, Iterable[str]]) -> set[str]:
+    found, waiting = {name}, [name]
+    while waiting:
+        new = set(direct.get(waiting.pop(), ())) - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _replies(listening: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    for name in ("affirm", "deny", "unsure", "filler"):
+        yield name, listening[name]
+    yield "auto_reply", listening["auto_replies"]
+    for kind in ("commands", "opt_out", "choices"):
+        for name, heard in listening[kind].items():
+            yield f"{kind}:{name}", heard
+
+
+def _signs(content: Content) -> tuple[dict[str, Any], dict[str, list[str]]]:
+    """Each sign's lines as [parts needed, pairs that stand near], and every part with its wording."""
+    lists = content.hearing["lists"]
+    listen: dict[str, Any] = {}
+    parts: dict[str, list[str]] = {}
+    for sign, entry in content.urgent.items():
+        listen[sign] = []
+        for line in entry["listen"]:
+            line = _LIST.sub(lambda match: "|".join(lists[match[1]]), line)
+            needed = re.split(r" [~+] ", line)
+            joints = re.findall(r" ([~+]) ", line)
+            near = [[needed[at], needed[at + 1]] for at, joint in enumerate(joints) if joint == "~"]
+            listen[sign].append([needed, near])
+            parts.update({part: [part] for part in needed})
+        parts[f"unless:{sign}"] = list(entry.get("unless", ()))
+    return listen, parts
+
+
+def _by_first(shapes: Mapping[str, list[str]]) -> dict[str, list[list[Any]]]:
+    """Shapes keyed by their first concept, each as [topic, needed, near pairs, forbidden]."""
+    keyed: dict[str, list[list[Any]]] = {}
+    for topic, lines in shapes.items():
+        for line in lines:
+            words = line.replace("!", " !").split()
+            needed = [word for word in words if word[0] not in "+~!"]
+            near = [[words[at - 1], words[at + 1]] for at, word in enumerate(words) if word == "~"]
+            keyed.setdefault(needed[0], []).append([topic, needed, near, [word[1:] for word in words if word[0] == "!"]])
+    return keyed
+
+
+def _stems(lines: Iterable[str], shorthand: Mapping[str, str]) -> set[str]:
+    return {word.stem for line in lines for word in split(line, shorthand).words}
+
+
+def _known(index: Mapping[str, Any]) -> set[str]:
+    """Every stem that any phrase has."""
+    phrases = (index["subjects"], index["replies"], index["signs"])
+    return {word for each in phrases for node in each["net"] for word in node} - {GAP}
+
+
+def _worth_mending(content: Content, concepts: Mapping[str, Iterable[str]]) -> set[str]:
+    """Words worth mending a slip towards: names in the lexicon and words of our concepts."""
+    lines = [*(name for thing in content.things.values() for name in thing.names)]
+    lines += [line for heard in concepts.values() for line in heard]
+    return set(re.findall(r"[a-z]+", " ".join(lines).lower()))

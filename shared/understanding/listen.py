@@ -1,0 +1,89 @@
+"""One text, listened to once: its words with slips mended, and the concepts heard in them. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from shared.content.model import Content
+from shared.understanding.hearing import Heard, spot
+from shared.understanding.meaning import Meaning
+from shared.understanding.spelling import correct
+from shared.understanding.words import Utterance, Word, split, stem
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was meant, the words that decided, and what came second (empty when nothing else was near)."""
+
+    meaning: Meaning
+    why: tuple[str, ...] = ()
+    second: str = ""
+
+
+class Listener:
+    """A text under reading, with everything that was heard in it, worked out when first needed."""
+
+    def __init__(self, text: str, content: Content, index: Mapping[str, Any], pending: str | None) -> None:
+        self.text = text
+        self.content = content
+        self.index = index
+        self.pending = pending
+
+    @cached_property
+    def utterance(self) -> Utterance:
+        """The words, with misspelt ones mended."""
+        raw = split(self.text, self.index["shorthand"])
+        return replace(raw, words=tuple(self._mended(word) for word in raw.words))
+
+    def _mended(self, word: Word) -> Word:
+        if word.stem in self.index["known"] or word.said in self.index["real"]:
+            return word
+        meant = correct(word.said, self.index["spelling"], self.index["real"])
+        return Word(meant, stem(meant), word.typed, word.sentence) if meant else word
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words in order."""
+        return self.utterance.words
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stems in order."""
+        return tuple(word.stem for word in self.words)
+
+    @cached_property
+    def replies(self) -> list[Heard]:
+        """Yes, no, not sure, commands and fillers."""
+        return spot(self.words, self.index["replies"])
+
+    @cached_property
+    def subjects(self) -> list[Heard]:
+        """Concepts of the subject, with what they imply; a thing from the lexicon is also its kind and its topic."""
+        found = spot(self.words, self.index["subjects"])
+        return found + [
+            replace(heard, concept=implied) for heard in found for implied in self.index["implied"].get(heard.concept, ())
+        ]
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The names of the subjects."""
+        return frozenset(heard.concept for heard in self.subjects)
+
+    def said(self, heard: Collection[Heard]) -> tuple[str, ...]:
+        """The words, as they were typed, in which these were heard."""
+        spans = sorted({(each.start, each.end) for each in heard})
+        return tuple(" ".join(word.typed for word in self.words[start:end]) for start, end in spans)
+
+    def whole(self, names: Collection[str], fillers: Collection[str] = ("filler",)) -> bool:
+        """Whether the text is nothing but these replies, and fillers, with at least one of these."""
+        own = [heard for heard in self.replies if heard.concept in names]
+        covered = {
+            place
+            for heard in self.replies
+            if heard.concept in names or heard.concept in fillers
+            for place in range(heard.start, heard.end)
+        }
+        return bool(own) and len(covered) == len(self.words)

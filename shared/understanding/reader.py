@@ -1,0 +1,59 @@
+"""Reads a text into a `Meaning`. Here, in one place, is the order in which things are tried.
+
+Knows the order; what each step listens for is in the content. Pure: no clock, no I/O, nothing remembered but the index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from shared.content.model import Content
+from shared.understanding import asides, replies, topics, urgent
+from shared.understanding.index import compile_index, ready
+from shared.understanding.listen import Listener, Verdict
+from shared.understanding.meaning import Meaning
+
+ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
+    asides.not_for_us,  # a tapback, another machine, nothing: nobody spoke to us
+    urgent.emergency,
+    asides.opt_out,
+    replies.answer,  # to the pending question, when there is one
+    asides.command,
+    topics.personal_decision,
+    topics.topic,
+    topics.checklist,
+)
+
+
+def read(text: str, content: Content, pending: str | None = None) -> Meaning:
+    """What was meant. `pending` is the id of the question or offer that waits for a reply. Never raises."""
+    return understand(text, content, pending).meaning
+
+
+def explain(text: str, content: Content, pending: str | None = None) -> tuple[Meaning, dict[str, Any]]:
+    """What was meant, and why: {"words": the words that decided, "second": what came second}."""
+    verdict = understand(text, content, pending)
+    return verdict.meaning, {"words": list(verdict.why), "second": verdict.second}
+
+
+def understand(text: str, content: Content, pending: str | None = None) -> Verdict:
+    """The verdict of the first step that has one; the last resort is "not covered" or "unclear"."""
+    listener = Listener(text, content, _index(content), pending)
+    for step in ORDER:
+        verdict = step(listener)
+        if verdict is not None:
+            return verdict
+    return topics.not_covered(listener)
+
+
+_indexes: dict[int, tuple[Content, Mapping[str, Any]]] = {}
+
+
+def _index(content: Content) -> Mapping[str, Any]:
+    """The index of this content, made once; the content is kept so that its identity cannot be taken by another."""
+    known = _indexes.get(id(content))
+    if known is None:
+        _indexes.clear()
+        known = _indexes[id(content)] = (content, ready(content.index or compile_index(content)))
+    return known[1]

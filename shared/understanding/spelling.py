@@ -1,0 +1,64 @@
+"""Finds the word that was meant behind a misspelt one. Knows how people slip; refuses to touch a real English word.
+
+Two ways: one slip of a letter (left out, added, swapped, wrong), or the same consonants in a long word, which is how
+people write names they have only heard (fosimax, ostioperosis, bisfosfonate).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+SHORTEST = 5  # letters; shorter words have too many neighbours
+MOST = 24  # letters; longer than any name we know
+
+_SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("y", "i"))
+_VOWELS = re.compile(r"(?<!^)[aeiouh]")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+def compile_spelling(vocabulary: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Index words by each form with one letter left out, and by their consonants. Ambiguous forms point to ""."""
+    slips: dict[str, str] = {}
+    sounds: dict[str, str] = {}
+    for word in sorted(set(vocabulary)):
+        if SHORTEST <= len(word) <= MOST and word.isascii() and word.isalpha():
+            for form in {word, *_without_one(word)}:
+                slips[form] = word if slips.get(form, word) == word else ""
+            for sound in _sounds(word):
+                sounds[sound] = word if sounds.get(sound, word) == word else ""
+    return {"slips": slips, "sounds": sounds}
+
+
+def correct(word: str, index: Mapping[str, Any], real: Collection[str]) -> str | None:
+    """The word of ours that `word` is a slip of, or None. `real` are English words to leave alone."""
+    if not SHORTEST <= len(word) <= MOST or word in real or not word.isalpha():
+        return None
+    slips: Mapping[str, str] = index["slips"]
+    near = {found for form in (word, *_without_one(word)) if (found := slips.get(form))}
+    near = {found for found in near if abs(len(found) - len(word)) <= 1 and found[0] == word[0]} or {
+        found for found in near if len(found) > SHORTEST
+    }
+    if len(near) == 1:
+        return next(iter(near))
+    if len(word) >= SHORTEST + 1:
+        for sound in _sounds(word):
+            found = index["sounds"].get(sound)
+            if found and abs(len(found) - len(word)) <= 3:
+                return str(found)
+    return None
+
+
+def _without_one(word: str) -> list[str]:
+    return [word[:place] + word[place + 1 :] for place in range(len(word))]
+
+
+def _sounds(word: str) -> list[str]:
+    """The consonants as they sound; for long words also each form with one consonant left out."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    key = _DOUBLE.sub(r"\1", _VOWELS.sub("", _DOUBLE.sub(r"\1", word)))
+    if len(key) < 4:
+        return []
+    return [key, *(_without_one(key[1:]) and [key[0] + rest for rest in _without_one(key[1:])] if len(key) > 5 else [])]
