@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+
 from flask import Request
 from twilio.request_validator import (
     SIGNATURE_HEADER,
@@ -18,13 +20,13 @@ def is_signed(request: Request, fields: Fields, settings: Settings) -> bool:
     """True when the signature covers the public address, the exact query and every field. Never raises."""
     signature = request.headers.get(SIGNATURE_HEADER, "")
     named = request.headers.get(SIGNATURE_SETTINGS_HEADER)
-    secret = settings.shared_key if named and settings.shared_key else settings.auth_token
+    validator = RequestValidator(settings.shared_key if named and settings.shared_key else settings.auth_token)
+    url, algorithm = public_url(request, settings), get_signature_algorithm(named)
     try:
-        return bool(
-            RequestValidator(secret).validate(
-                public_url(request, settings), fields, signature, get_signature_algorithm(named)
-            )
-        )
+        if hmac.compare_digest(validator.compute_signature(url, fields, algorithm), signature):
+            return True
+        # Twilio may have signed with or without the usual port. This also looks at the first form again.
+        return bool(validator.validate(url, fields, signature, algorithm))
     except (TypeError, ValueError):
         return False
 

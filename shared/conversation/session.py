@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 
@@ -36,8 +36,9 @@ class Session:
     version: int = 1
 
     def to_plain(self) -> dict[str, Any]:
-        """JSON-ready data."""
-        return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
+        """JSON-ready data; shares nothing that could change."""
+        copies = {tuple: list, dict: dict}
+        return {key: copies[type(value)](value) if type(value) in copies else value for key, value in vars(self).items()}
 
     @staticmethod
     def from_plain(data: dict[str, Any] | None) -> Session:
