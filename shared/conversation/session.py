@@ -36,9 +36,8 @@ class Session:
     version: int = 1
 
     def to_plain(self) -> dict[str, Any]:
-        """JSON-ready data; shares nothing that could change."""
-        copies = {tuple: list, dict: dict}
-        return {key: copies[type(value)](value) if type(value) in copies else value for key, value in vars(self).items()}
+        """JSON-ready data that shares nothing changeable with this session."""
+        return {key: _copy(value) for key, value in vars(self).items()}
 
     @staticmethod
     def from_plain(data: dict[str, Any] | None) -> Session:
@@ -53,3 +52,9 @@ class Session:
             elif (empty is None and isinstance(value, str)) or (empty is not None and type(value) is type(empty)):
                 clean[each.name] = value
         return Session(**clean)
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return dict(value) if isinstance(value, dict) else value
