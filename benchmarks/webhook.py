@@ -165,10 +165,11 @@ def main() -> None:
         for server in servers:
             server.terminate()
             server.join()
-    middle = {kind: statistics.median(each[1:]) for kind, each in rates.items()}  # the first round warms up
     for kind, each in rates.items():
-        print(f"{kind}: {middle[kind]:7.0f} requests/s  ({min(each[1:]):.0f} to {max(each[1:]):.0f})")
-    print(f"ratio: {middle['ours'] / middle['bare']:.2f}  (goal: {GOAL})")
+        del each[0]  # the first round warms up
+        print(f"{kind}: {statistics.median(each):7.0f} requests/s  ({min(each):.0f} to {max(each):.0f})")
+    ratios = [one / other for one, other in zip(rates["ours"], rates["bare"], strict=True)]
+    print(f"ratio: {statistics.median(ratios):.2f}  ({min(ratios):.2f} to {max(ratios):.2f}; goal: {GOAL})")
 
 
 if __name__ == "__main__":
