@@ -13,7 +13,15 @@ from tools.walk import checklists
 
 def test_the_seven_questions_are_exactly_the_seven_reasons():
     assert sorted(referral.QUESTIONS) == sorted(
-        "menopause back_pain fracture_since_50 woman_65_man_70 height_loss condition medicines".split()
+        [
+            "menopause",
+            "back_pain",
+            "fracture_since_50",
+            "woman_65_man_70",
+            "height_loss",
+            "condition",
+            "medicines",
+        ]
     )
     assert set(referral.FOLLOW_UPS.values()) <= set(referral.QUESTIONS)
 

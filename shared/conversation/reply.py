@@ -16,6 +16,7 @@ class Reply:
     choices   what the digits 1, 2, 3 stand for
     card      words for a screen beside the speech (an outcome), or None
     closes    the person is leaving
+    forgets   everything kept of the person goes at once
     """
 
     says: tuple[str, ...]
@@ -25,3 +26,4 @@ class Reply:
     choices: tuple[str, ...] = ()
     card: str | None = None
     closes: bool = False
+    forgets: bool = False

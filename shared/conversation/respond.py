@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from shared.conversation import checklist, topics
+from shared.conversation.known import known
 from shared.conversation.reply import Reply
 from shared.conversation.session import Session
 from shared.conversation.turn import Turn, finish
@@ -42,6 +43,7 @@ OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed"
 
 def respond(meaning: Meaning, session: Session, words: Words, returning: bool = False) -> tuple[Reply, Session]:
     """Answer one turn. `returning` is true after a long pause: a waiting checklist then says where we are."""
+    session = known(session, words.content)
     meaning = _resolved(meaning, session)
     turn = _rights(meaning, session) or _turn(meaning, session, words)
     if turn is None:
@@ -89,7 +91,7 @@ def _rights(meaning: Meaning, session: Session) -> Turn | None:
         case OptOut("stop"):
             return Turn(("opted_out",), Session(opted_out=True), closes=True, quiet=True)
         case OptOut("forget"):
-            return Turn(("forgotten",), Session(), closes=True, quiet=True)
+            return Turn(("forgotten",), Session(), closes=True, quiet=True, forgets=True)
         case OptOut("start"):
             return Turn(("opted_in",), Session(greeted=True), offered=("start_checklist",))
     return None

@@ -38,9 +38,8 @@ def converse(
         session = Session.from_plain(record.get("session"))
         returning = now - record.get("used", now) > LONG_PAUSE
         reply, after = respond(hear(session), session, words, returning)
-        if after == Session():
-            if stored:
-                store.forget(person)
+        if reply.forgets:
+            store.forget(person)
             return reply
         kept = [*replies, [message_id, reply.text]][-KEPT_REPLIES:]
         new = {"session": after.to_plain(), "used": now, "replies": kept}

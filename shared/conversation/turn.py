@@ -42,6 +42,7 @@ class Turn:
     card: bool = False
     closes: bool = False
     quiet: bool = False
+    forgets: bool = False
 
 
 def finish(turn: Turn, words: Words) -> tuple[Reply, Session]:
@@ -61,8 +62,9 @@ def finish(turn: Turn, words: Words) -> tuple[Reply, Session]:
         choices=turn.offered,
         card=_card(says, session, words) if turn.card else None,
         closes=turn.closes,
+        forgets=turn.forgets,
     )
-    return reply, session
+    return reply, Session() if turn.forgets else session
 
 
 def _fit(

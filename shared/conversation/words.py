@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from shared.content.model import Content, Paragraph, Sentence
 from shared.conversation.session import Session
@@ -19,7 +19,7 @@ MOST_SOURCES = 2
 class Words:
     """The content as one channel says it. `region` is a country code, or None when the country is unknown."""
 
-    content: Content
+    content: Content = field(repr=False)
     channel: str
     region: str | None = None
 
@@ -68,7 +68,7 @@ class Words:
         return self.phrase(f"{pending}_reprompt", **self._places(session))
 
     def sources(self, key: str) -> str:
-        """The short names of the sources behind what this key says, as people say a list; empty if it claims nothing."""
+        """The short names of the sources behind what this key says, as people say a list; empty for talk."""
         facts = dict.fromkeys(fact for sentence in self.sentences(key) for fact in sentence.facts)
         cited = dict.fromkeys(cite["source"] for fact in facts for cite in self.content.facts[fact]["sources"])
         return self._listed([self.content.sources[source]["short"] for source in list(cited)[:MOST_SOURCES]], "and")

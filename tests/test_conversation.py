@@ -1,0 +1,157 @@
+"""Promises of the conversation that hold at every place, over random walks of meanings on both channels."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shared.content.loader import load
+from shared.conversation.respond import SILENT_AFTER, respond
+from shared.conversation.session import Session
+from shared.conversation.words import Words
+from shared.rules import referral
+from shared.understanding.meaning import (
+    Answer,
+    Ask,
+    Checklist,
+    Choice,
+    Command,
+    Ignore,
+    NotCovered,
+    OptOut,
+    Unclear,
+    Urgent,
+)
+from tools.walk import moves
+
+CONTENT = load()
+TEXT, VOICE = Words(CONTENT, "text", "US"), Words(CONTENT, "voice", "US")
+walks = st.lists(st.tuples(st.sampled_from(moves(CONTENT)), st.booleans(), st.sampled_from([TEXT, VOICE])), max_size=25)
+
+
+def play(*meanings, words=TEXT, session=None):
+    """The last reply and session of a few turns."""
+    session = session or Session()
+    for meaning in meanings:
+        reply, session = respond(meaning, session, words)
+    return reply, session
+
+
+@settings(deadline=None, max_examples=150)
+@given(walks)
+def test_every_walk_keeps_its_promises(walk):
+    session = Session()
+    for meaning, returning, words in walk:
+        before = session
+        reply, session = respond(meaning, before, words, returning)
+        assert Session.from_plain(json.loads(json.dumps(session.to_plain()))) == session
+        assert len(reply.choices) <= 3
+        assert not reply.text or session.pending == reply.question
+        if words is VOICE and reply.text:
+            assert (reply.question is not None) == reply.text.endswith("?")
+            assert not reply.question or reply.reprompt not in ("", reply.text)
+        changed = {name for name in referral.QUESTIONS if before.answers.get(name) != session.answers.get(name)}
+        assert not (before.answers and changed and isinstance(meaning, Ask | Urgent | NotCovered | Ignore))
+
+
+@settings(deadline=None, max_examples=100)
+@given(
+    st.dictionaries(st.text(max_size=12), st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.none()))
+)
+def test_a_damaged_session_starts_empty_instead_of_failing(data):
+    assert isinstance(Session.from_plain(data), Session)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.fixed_dictionaries({}, optional={
+    "answers": st.dictionaries(st.sampled_from([*referral.QUESTIONS, "gone"]), st.sampled_from(["yes", "no", "odd", 3])),
+    "checklist": st.booleans(),
+    "pending": st.sampled_from(["menopause", "more", "gone", None, 7]),
+    "offered": st.lists(st.sampled_from(["topic:calcium", "topic:gone", "yes", "gone", 5]), max_size=4),
+    "unread": st.lists(st.sampled_from(["answer.calcium.2", "answer.calcium.9", "gone"]), max_size=3),
+    "said": st.lists(st.sampled_from(["answer.calcium.1", "question.gone", "gone", "outcome.find_out"]), max_size=3),
+    "topic": st.sampled_from(["calcium", "gone", None]),
+    "misses": st.integers(-3, 9),
+}), st.sampled_from(moves(CONTENT)), st.sampled_from([TEXT, VOICE]))  # fmt: skip
+def test_a_session_of_another_version_still_gets_an_answer(data, meaning, words):
+    session = Session.from_plain(data)
+    reply, _ = respond(meaning, session, words)
+    assert isinstance(reply.text, str)
+
+
+@pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
+def test_an_emergency_says_only_that_and_loses_nothing(words):
+    sign = next(iter(CONTENT.urgent))
+    reply, session = play(Checklist(), Answer("yes"), Urgent(sign), words=words)
+    assert reply.says == (f"urgent.{sign}",)
+    assert reply.question is None
+    assert session.answers == {"woman_65_man_70": "yes"}
+    assert "911" in reply.text
+
+
+def test_an_emergency_names_the_number_of_the_country():
+    for sign in CONTENT.urgent:
+        for region, number in {"US": "911", "GB": "999", "AU": "000", "IN": "112", None: "local emergency"}.items():
+            reply, _ = play(Urgent(sign), words=Words(CONTENT, "text", region))
+            assert number in reply.text
+
+
+def test_a_bare_yes_is_never_credited_to_a_question_that_was_not_just_asked():
+    _, session = play(Checklist(), Command("goodbye"))
+    _, session = respond(Answer("yes"), session, TEXT)
+    assert session.answers == {}
+
+
+def test_a_digit_is_the_choice_that_was_offered_and_nothing_else():
+    _, session = play(Checklist(), Choice(2))
+    assert session.answers == {"woman_65_man_70": "no"}
+    reply, session = respond(Choice(7), session, TEXT)
+    assert "missed_once" in reply.says
+
+
+def test_the_first_contact_notice_is_texted_once_and_never_spoken():
+    reply, session = play(Ask("calcium"))
+    assert reply.says[0] == "notice"
+    reply, _ = respond(Ask("diet"), session, TEXT)
+    assert "notice" not in reply.says
+    assert "notice" not in play(Ask("calcium"), words=VOICE)[0].says
+
+
+def test_a_first_answer_fits_beside_the_notice_for_every_topic():
+    for topic, answer in CONTENT.answers.items():
+        reply, session = play(Ask(topic)) if answer.asked else (None, None)
+        if reply:
+            assert f"answer.{topic}.1" in reply.says or f"answer.{topic}.rest" in session.unread
+
+
+def test_after_a_few_meaningless_messages_we_fall_silent():
+    session = Session()
+    replies = []
+    for _ in range(SILENT_AFTER + 3):
+        reply, session = respond(Unclear(), session, TEXT)
+        replies.append(reply.text)
+    assert all(replies[:SILENT_AFTER])
+    assert not any(replies[SILENT_AFTER:])
+    assert respond(Ask("calcium"), session, TEXT)[0].text
+
+
+def test_who_opted_out_hears_nothing_until_they_ask():
+    _, session = play(Checklist(), OptOut("stop"))
+    for meaning in (Answer("yes"), Unclear(), NotCovered(), Choice(1), Ignore("media")):
+        assert respond(meaning, session, TEXT)[0].text == ""
+    assert respond(OptOut("start"), session, TEXT)[0].says == ("opted_in",)
+    assert "answer.calcium.1" in respond(Ask("calcium"), session, TEXT)[0].says
+
+
+def test_the_card_of_a_result_names_reasons_but_no_answers():
+    reply, _ = play(Checklist(), *(Answer("yes") for _ in referral.QUESTIONS), words=VOICE)
+    assert reply.card
+    assert "yes" not in reply.card.lower()
+
+
+def test_a_question_added_to_the_checklist_is_asked_in_an_old_session():
+    answers = dict.fromkeys(referral.QUESTIONS[1:], "no")
+    reply, _ = respond(Checklist(), replace(Session(), answers=answers), TEXT)
+    assert reply.question == referral.QUESTIONS[0]
