@@ -5,7 +5,7 @@
 The bare route checks Twilio's signature, reads and writes one SQLite row with the same safety settings as ours, and
 answers TwiML. Both run under the same server, each in its own process, both held to one core; requests are signed
 before the clock starts, carry the fields Twilio sends, and come over four open connections from another core. Rounds
-take turns, so that a busy machine slows both; the medians count. Goal: at least 0.6.
+take turns, so that a busy machine slows both; the median of the rounds' ratios counts. Goal: at least 0.6.
 """
 
 from __future__ import annotations
