@@ -1,6 +1,6 @@
 """How much of a bare web server's speed is left: our whole webhook beside a route that does only what any webhook must.
 
-    python -m benchmarks.webhook [--rounds 9] [--requests 1800]
+    python -m benchmarks.webhook [--rounds 15] [--requests 900]
 
 The bare route checks Twilio's signature, reads and writes one SQLite row with the same safety settings as ours, and
 answers TwiML. Both run under the same server, each in its own process, both held to one core; requests are signed
@@ -144,8 +144,8 @@ def _hold_to(*, first: bool) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--requests", type=int, default=1800)
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--requests", type=int, default=900)
     options = parser.parse_args()
     spawn = multiprocessing.get_context("spawn")
     ports: dict[str, int] = {}
