@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.content.loader import load
-from shared.conversation.respond import SILENT_AFTER, respond
+from shared.conversation.lost import SILENT_AFTER
+from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.rules import referral

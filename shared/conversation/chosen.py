@@ -1,0 +1,34 @@
+"""What a digit, or a bare yes to an offer, stands for: one of the choices that the last reply left in the session."""
+
+from __future__ import annotations
+
+from shared.conversation.session import Session
+from shared.rules import referral
+from shared.understanding.meaning import Answer, Ask, Checklist, Choice, Command, Meaning, Unclear
+
+# Offers that a bare "yes" accepts: the first choice.
+OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed", "go_on")
+
+
+def resolved(meaning: Meaning, session: Session) -> Meaning:
+    """A digit, or a yes to an offer, becomes what it stands for."""
+    if (
+        isinstance(meaning, Answer)
+        and meaning.question is None
+        and meaning.value == "yes"
+        and session.pending in OFFERS
+    ):
+        meaning = Choice(1)
+    if not isinstance(meaning, Choice):
+        return meaning
+    if not 1 <= meaning.number <= len(session.offered):
+        return Unclear()
+    chosen = session.offered[meaning.number - 1]
+    kind, _, topic = chosen.partition(":")
+    if kind == "topic":
+        return Ask(topic)
+    if chosen == "start_checklist":
+        return Checklist()
+    if chosen == "more":
+        return Command("more")
+    return Answer(referral.Value(chosen).value)

@@ -1,0 +1,55 @@
+"""Moves for the words that steer: back, again, why, more, help, menu, start over, thanks, goodbye."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from shared.conversation import checklist, topics
+from shared.conversation.session import Session
+from shared.conversation.turn import Turn
+from shared.conversation.words import Words
+
+
+def command(name: str, session: Session, words: Words) -> Turn:
+    """The move for one command, in the checklist or outside it."""
+    waiting = topics.in_checklist(session)
+    match name:
+        case "repeat":
+            return _repeat(session)
+        case "back":
+            return checklist.back(session)
+        case "more":
+            return topics.more(session, words)
+        case "why":
+            return checklist.why(session, words)
+        case "source":
+            return topics.source(session, words)
+        case "start_over":
+            return checklist.start_over(session)
+        case "help":
+            if waiting:
+                return checklist.explain(session)
+            return Turn(("service_help",), session, "menu", ("start_checklist",))
+        case "version":
+            return (
+                topics.then_back(("version",), session) if waiting else topics.then_anything_else(("version",), session)
+            )
+        case "thanks":
+            return (
+                topics.then_back(("thanks",), session) if waiting else topics.then_anything_else(("thanks",), session)
+            )
+        case "goodbye":
+            return Turn(("goodbye",), session, closes=True)
+        case "menu":
+            left = ("left_checklist",) if waiting else ()
+            return topics.menu(left, replace(session, checklist=False))
+    if waiting:
+        return checklist.begin(session)
+    return Turn(("greeting",), replace(session, misses=0), "greeting", ("start_checklist",))
+
+
+def _repeat(session: Session) -> Turn:
+    waiting = topics.in_checklist(session)
+    if not session.said:
+        return topics.menu(("nothing_to_repeat",), session)
+    return Turn(session.said, session, waiting or session.pending, session.offered)
