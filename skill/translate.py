@@ -2,12 +2,14 @@
 
 Most intents are meanings already (`INTENTS`, and the families `Topic_` and `Urgent_`). Where Alexa hands over only a
 part of what was said, the slot, the name of the intent says the rest: `Say_i_take_X` with the slot "prednisone" is
-read as "i take prednisone", by the same reader that reads a text message. tools/build_models.py names intents so.
+read as "i take prednisone", by the same reader that reads a text message. `Fact_` does the same for what the checklist
+asks about: said when nobody asked, it opens the checklist. tools/build_models.py names the intents so.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from ask_sdk_core.response_helper import ResponseFactory
@@ -18,6 +20,7 @@ from ask_sdk_model.ui.simple_card import SimpleCard
 
 from shared.content.model import Content
 from shared.conversation.reply import Reply
+from shared.rules import referral
 from shared.understanding.meaning import (
     AlreadyDiagnosed,
     Answer,
@@ -25,6 +28,7 @@ from shared.understanding.meaning import (
     Checklist,
     Command,
     Meaning,
+    NotCovered,
     PersonalDecision,
     Unclear,
     Urgent,
@@ -55,7 +59,8 @@ INTENTS: dict[str, Meaning] = {
     "AlreadyDiagnosedIntent": AlreadyDiagnosed(),
 }
 PERSONAL_DECISION = "PersonalDecisionIntent"
-TOPIC, URGENT, SAY = "Topic_", "Urgent_", "Say_"
+TOPIC, URGENT, SAY, FACT = "Topic_", "Urgent_", "Say_", "Fact_"
+TOPIC_SLOT = "topic"
 
 _SAID = re.compile(r"(?<![^_])X(?![^_])")
 _DIGITS = '<say-as interpret-as="digits">{}</say-as>'
@@ -74,12 +79,25 @@ def meaning_of(request: Request, content: Content, pending: str | None) -> Meani
     if intent is None:
         launched = request.object_type == "LaunchRequest"
         return Command("greeting" if launched or pending is None else "repeat")
-    said = " ".join(words for slot in (intent.slots or {}).values() if (words := _words(slot, content)))
-    heard = read(said, content, pending) if said else Unclear()
-    return heard if isinstance(heard, Urgent) else _by_name(intent.name, said, content, pending)
+    slot = next((filled for each in (intent.slots or {}).values() if (filled := _filled(each, content)).words), _EMPTY)
+    heard = read(slot.words, content, pending) if slot.words else Unclear()
+    return heard if isinstance(heard, Urgent) else _by_name(intent.name, slot, content, pending)
 
 
-def _by_name(name: str, said: str, content: Content, pending: str | None) -> Meaning:
+@dataclass(frozen=True)
+class _Filled:
+    """What fills a slot: words for the reader; the topic that answers for what Alexa matched them with, if it did; and
+    whether that is something the checklist asks about."""
+
+    words: str = ""
+    topic: str | None = None
+    reason: bool = False
+
+
+_EMPTY = _Filled()
+
+
+def _by_name(name: str, slot: _Filled, content: Content, pending: str | None) -> Meaning:
     if name in INTENTS:
         return INTENTS[name]
     if name.removeprefix(TOPIC) in content.answers:
@@ -87,26 +105,32 @@ def _by_name(name: str, said: str, content: Content, pending: str | None) -> Mea
     if name.removeprefix(URGENT) in content.urgent:
         return Urgent(name.removeprefix(URGENT))
     if name == PERSONAL_DECISION:
-        return PersonalDecision(_topic(said, content))
-    if name.startswith(SAY) and (said or not _SAID.search(name)):
-        words = _SAID.sub(lambda _: said, name.removeprefix(SAY)).replace("_", " ")
-        return read(words, content, pending)
-    return Unclear()
+        return PersonalDecision(slot.topic)
+    template = name.removeprefix(SAY).removeprefix(FACT)
+    if template == name or (_SAID.search(template) and not slot.words):
+        return Unclear()
+    meaning = read(_SAID.sub(lambda _: slot.words, template).replace("_", " "), content, pending)
+    if not isinstance(meaning, Unclear | NotCovered):
+        return meaning
+    if slot.topic:
+        return Ask(slot.topic)
+    return Checklist() if name.startswith(FACT) and _is_reason(slot) and not referral.is_question(pending) else meaning
 
 
-def _topic(said: str, content: Content) -> str | None:
-    """The card on what a treatment question is about."""
-    about = read(said, content) if said else None
-    return about.topic if isinstance(about, Ask) else None
+def _is_reason(slot: _Filled) -> bool:
+    """Whether the checklist asks about this: a statement of its own, an age, or a thing that is a reason."""
+    return not slot.words or slot.words.isdigit() or slot.reason
 
 
-def _words(slot: Slot, content: Content) -> str:
-    """What a slot holds: the name of the thing that Alexa matched it with, else the words that it heard."""
+def _filled(slot: Slot, content: Content) -> _Filled:
+    heard = "" if slot.value in (None, "?") else str(slot.value)
     for authority in getattr(slot.resolutions, "resolutions_per_authority", None) or ():
         for entry in authority.values or ():
+            if slot.name == TOPIC_SLOT and entry.value.id in content.answers:
+                return _Filled(heard, entry.value.id)
             if thing := content.things.get(entry.value.id):
-                return thing.names[0]
-    return "" if slot.value in (None, "?") else str(slot.value)
+                return _Filled(thing.names[0], thing.topic, bool(thing.reason))
+    return _Filled(heard)
 
 
 def response_of(reply: Reply, card_title: str, content: Content) -> Response:

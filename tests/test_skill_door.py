@@ -146,7 +146,7 @@ ODD_SLOTS: list[Any] = [
 
 @pytest.mark.parametrize("slots", ODD_SLOTS)
 def test_odd_slots_are_answered(slots: object) -> None:
-    for name in ("Say_i_take_X", "PersonalDecisionIntent", "Say_X"):
+    for name in ("Fact_i_take_X", "PersonalDecisionIntent", "Say_X"):
         check(ask({"type": "IntentRequest", "intent": {"name": name, "slots": slots}}))
 
 
@@ -154,10 +154,12 @@ ODD_ATTRIBUTES: list[Any] = [
     None,
     [],
     "menopause",
-    {"answers": "none", "pending": 3, "misses": "many", "unread": {}, "said": "x", "version": "two"},
+    {"answers": "none", "pending": 3, "misses": "many", "unread": {}, "said": [1, None], "version": "two"},
     {"pending": "a_question_of_next_year", "checklist": True},
     {"answers": {"a_question_of_last_year": "yes"}, "checklist": True, "pending": "menopause"},
     {"answers": {"menopause": "perhaps", "medicines": 5}, "checklist": True},
+    {"unread": ["answer.no_such_topic.2"], "pending": "more", "offered": ["more"]},
+    {"said": ["no.such.key", "went_right"], "offered": ["topic:no_such_topic"], "topic": "no_such_topic"},
     {"added": "next year"},
 ]
 
@@ -243,7 +245,7 @@ def test_an_emergency_names_the_country_s_number_digit_by_digit_and_ends(locale:
 
 
 def test_an_emergency_is_heard_in_every_slot() -> None:
-    for name in ("Say_tell_me_about_X", "Say_X", "Say_i_have_X", "PersonalDecisionIntent", "NoSuchIntent"):
+    for name in ("Say_tell_me_about_X", "Say_X", "Fact_i_have_X", "PersonalDecisionIntent", "NoSuchIntent"):
         heard = check(ask(intent(name, query="chest pain and i can't breathe"), states()["medicines"]))
         assert heard.says[0].startswith("urgent."), name
 
@@ -278,7 +280,7 @@ def test_a_failure_is_spoken_and_logged_without_what_was_said(
 
 def test_an_ordinary_turn_logs_nothing(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        check(ask(intent("Say_i_take_X", medicine="prednisone"), states()["medicines"]))
+        check(ask(intent("Fact_i_take_X", medicine="prednisone"), states()["medicines"]))
     assert "prednisone" not in caplog.text
 
 

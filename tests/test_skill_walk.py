@@ -32,16 +32,16 @@ _BARE = [
     "Topic_calcium",
     "Topic_menopause",
     "Topic_symptoms",
-    "Say_i_am_a_woman",
-    "Say_i_got_shorter",
+    "Fact_i_am_a_woman",
+    "Fact_i_got_shorter",
     "Unknown",
 ]
 _SLOTTED = [
     "Say_X",
-    "Say_i_am_X",
-    "Say_i_take_X",
-    "Say_i_do_not_take_X",
-    "Say_i_have_X",
+    "Fact_i_am_X",
+    "Fact_i_take_X",
+    "Fact_i_do_not_take_X",
+    "Fact_i_have_X",
     "Say_tell_me_about_X",
     PERSONAL_DECISION,
 ]

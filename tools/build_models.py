@@ -17,7 +17,7 @@ from typing import Any
 
 from shared.content import loader
 from shared.content.model import Content
-from skill.translate import PERSONAL_DECISION, SAY, TOPIC, URGENT
+from skill.translate import FACT, PERSONAL_DECISION, SAY, TOPIC, URGENT
 from tools.lint_models import LOCALES
 from tools.nlu import MODELS
 from tools.spoken import key, letters_apart, spoken
@@ -115,17 +115,25 @@ def _samples(source: Source, say: _Wording, slot_keys: set[str]) -> Iterator[tup
         if topic not in FIXED_REPLIES:
             lines = say([*answer.asked, *_politely(answer.asked, voice["polite"])])
             yield TOPIC + topic, [line for line in lines if key(line) not in slot_keys]
-    personal = answers["personal_medical_decision"].asked
+    personal = _with_medicine(answers["personal_medical_decision"].asked, source.lexicon["medicines"])
     yield PERSONAL_DECISION, say([*personal, *voice["personal_decision"]])
     for sign, lines in voice["urgent"].items():
         yield URGENT + sign, say(lines)
-    for template, lines in voice["say"].items():
-        yield SAY + template.replace(" ", "_"), say(lines)
+    for family, templates in ((SAY, voice["say"]), (FACT, voice["facts"])):
+        for template, lines in templates.items():
+            yield family + template.replace(" ", "_"), say(lines)
 
 
 def _politely(lines: Iterable[str], polite: list[str]) -> Iterator[str]:
     for number, line in enumerate(line for line in lines if _QUESTION.match(line)):
         yield f"{polite[number % len(polite)]} {line}"
+
+
+def _with_medicine(lines: Iterable[str], medicines: Mapping[str, Plain]) -> list[str]:
+    """The lines with MEDICINE where they name one, so that the card on it can be offered."""
+    names = sorted((name for each in medicines.values() for name in each["names"]), key=len, reverse=True)
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    return [named.sub("MEDICINE", line, count=1) for line in lines]
 
 
 def _types(source: Source, say: _Wording) -> Iterator[tuple[str, list[Plain]]]:
@@ -134,16 +142,22 @@ def _types(source: Source, say: _Wording) -> Iterator[tuple[str, list[Plain]]]:
             thing_id: thing["names"]
             for kind, things in source.lexicon.items()
             for thing_id, thing in things.items()
-            if (kind in kinds if kinds else thing.get("spoken", True))
+            if (kind in kinds if kinds else _has_a_place(thing))
         }
         yield name, _values(things, say, set())
+    also = source.voice["topics"]
     names = {
-        answer.topic: [*_names(answer.asked), answer.title, answer.name]
-        for answer in source.content.answers.values()
-        if answer.topic not in FIXED_REPLIES
+        topic: [*_names([topic.replace("_", " "), *also.get(topic, ()), *answer.asked]), answer.title, answer.name]
+        for topic, answer in source.content.answers.items()
+        if topic not in FIXED_REPLIES
     }
     taken = {key(each) for things in source.lexicon.values() for thing in things.values() for each in thing["names"]}
     yield "TOPIC", _values(names, say, taken)
+
+
+def _has_a_place(thing: Plain) -> bool:
+    """Whether there is something to say when only this is named."""
+    return bool(thing.get("spoken", True) and (thing.get("topic") or thing.get("reason")))
 
 
 def _names(asked: Iterable[str]) -> Iterator[str]:

@@ -34,7 +34,7 @@ BUILT_IN = {
     "AMAZON.NextIntent": ("next", "skip", "skip forward"),
 }
 _INVOCATION = r"(?:alexa )?(?:please )?(?:open|launch|start|run|ask|tell|use|talk to)(?: the)? {name}"
-_CONNECTOR = r"(?: please)?(?: to| about| for| if| whether| that| and)?"
+_CONNECTORS = r"(?:(?:please|to|about|for|if|whether|that|and) )*"
 _LISTED, _NUMBER, _UNLISTED, _SEARCH = range(4)
 _MAX_UNLISTED_WORDS = 4
 
@@ -76,7 +76,7 @@ class Model:
             rest = words[called.end() :].strip()
             if not rest:
                 return {"type": "LaunchRequest"}
-            shorter = re.sub(rf"^{_CONNECTOR.replace('(?: ', '(?:')} ", "", rest)
+            shorter = re.sub(rf"^{_CONNECTORS}", "", rest)
             return {"type": "IntentRequest", "intent": self._intent(rest, otherwise=self._intent(shorter))}
         return {"type": "IntentRequest", "intent": self._intent(words)}
 
