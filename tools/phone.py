@@ -1,4 +1,4 @@
-"""A telephone on this machine: signs a text as Twilio does, and reads the TwiML that comes back.
+"""A telephone on this machine: signs a text as Twilio does, and reads the TwiML that comes back."""
 
 from __future__ import annotations
 
