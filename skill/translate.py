@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model.request import Request
@@ -34,6 +33,7 @@ from shared.understanding.meaning import (
     Urgent,
 )
 from shared.understanding.reader import read
+from skill.ssml import ssml
 
 # Stop is not OptOut here: nothing is kept on this channel and nobody is called back, so it only ends the talk.
 INTENTS: dict[str, Meaning] = {
@@ -59,12 +59,10 @@ INTENTS: dict[str, Meaning] = {
     "AlreadyDiagnosedIntent": AlreadyDiagnosed(),
 }
 PERSONAL_DECISION = "PersonalDecisionIntent"
-TOPIC, URGENT, SAY, FACT = "Topic_", "Urgent_", "Say_", "Fact_"
+TOPIC, URGENT, SAY, FACT = "Topic", "Urgent", "Say", "Fact"  # families of intents; after "_" comes the rest
 TOPIC_SLOT = "topic"
 
 _SAID = re.compile(r"(?<![^_])X(?![^_])")
-_DIGITS = '<say-as interpret-as="digits">{}</say-as>'
-_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 
 
 def region_of(locale: str | None) -> str | None:
@@ -100,21 +98,21 @@ _EMPTY = _Filled()
 def _by_name(name: str, slot: _Filled, content: Content, pending: str | None) -> Meaning:
     if name in INTENTS:
         return INTENTS[name]
-    if name.removeprefix(TOPIC) in content.answers:
-        return Ask(name.removeprefix(TOPIC))
-    if name.removeprefix(URGENT) in content.urgent:
-        return Urgent(name.removeprefix(URGENT))
     if name == PERSONAL_DECISION:
         return PersonalDecision(slot.topic)
-    template = name.removeprefix(SAY).removeprefix(FACT)
-    if template == name or (_SAID.search(template) and not slot.words):
+    family, _, rest = name.partition("_")
+    if family == TOPIC and rest in content.answers:
+        return Ask(rest)
+    if family == URGENT and rest in content.urgent:
+        return Urgent(rest)
+    if family not in (SAY, FACT) or not rest or (_SAID.search(rest) and not slot.words):
         return Unclear()
-    meaning = read(_SAID.sub(lambda _: slot.words, template).replace("_", " "), content, pending)
+    meaning = read(_SAID.sub(lambda _: slot.words, rest).replace("_", " "), content, pending)
     if not isinstance(meaning, Unclear | NotCovered):
         return meaning
     if slot.topic:
         return Ask(slot.topic)
-    return Checklist() if name.startswith(FACT) and _is_reason(slot) and not referral.is_question(pending) else meaning
+    return Checklist() if family == FACT and _is_reason(slot) and not referral.is_question(pending) else meaning
 
 
 def _is_reason(slot: _Filled) -> bool:
@@ -143,19 +141,3 @@ def response_of(reply: Reply, card_title: str, content: Content) -> Response:
     if reply.card:
         response.set_card(SimpleCard(title=card_title, content=reply.card))
     return response.set_should_end_session(reply.question is None).response
-
-
-def ssml(text: str, content: Content) -> str:
-    """Words as they may stand inside <speak>: XML's own characters escaped, numbers to call said digit by digit."""
-    escaped = escape(_NOT_IN_XML.sub(" ", text))
-    return re.sub(
-        r"(?<![\w.,-])\d{3,}(?![\w,-])",
-        lambda number: _DIGITS.format(number[0]) if number[0] in _numbers_to_call(content) else number[0],
-        escaped,
-    )
-
-
-def _numbers_to_call(content: Content) -> set[str]:
-    return {
-        number for region in content.regions.values() for number in re.findall(r"\d{3,}", " ".join(region.values()))
-    }

@@ -22,6 +22,7 @@ from tools import build_models, lint_models, nlu
 from tools.lint_models import LOCALES
 from tools.speaker import SKILL_ID, Plain, envelope
 from tools.spoken import key, spoken
+from tools.wording import SLOT_TYPES
 
 SOURCE = build_models.read_source()
 MISUNDERSTOOD = ("unclear_once", "answer.not_covered.1")
@@ -118,8 +119,10 @@ def test_each_country_has_its_spelling() -> None:
 def test_all_topics_and_signs_have_an_intent() -> None:
     names = set(intents_of(committed()))
     content = loader.load()
-    assert {TOPIC + topic for topic in content.answers} - names <= {TOPIC + each for each in build_models.FIXED_REPLIES}
-    assert {URGENT + sign for sign in SOURCE.voice["urgent"]} <= names
+    assert {f"{TOPIC}_{topic}" for topic in content.answers} - names <= {
+        f"{TOPIC}_{each}" for each in build_models.FIXED_REPLIES
+    }
+    assert {f"{URGENT}_{sign}" for sign in SOURCE.voice["urgent"]} <= names
     assert set(SOURCE.voice["urgent"]) <= set(content.urgent)
 
 
@@ -129,7 +132,7 @@ def filled(sample: str, model: nlu.Model) -> Iterator[str]:
     if slot is None:
         yield sample
         return
-    kind = build_models.SLOT_TYPES[slot[1]]
+    kind = SLOT_TYPES[slot[1]]
     if kind == "AMAZON.NUMBER":
         values = ["seventy two"]
     elif kind == "AMAZON.SearchQuery":
@@ -161,10 +164,10 @@ def test_every_sample_said_first_gets_a_relevant_answer() -> None:
     for locale, intent, words in first_words():
         request = nlu.model(locale).request(words)
         heard = check(lambda_handler(envelope(request, locale, SKILL_ID, {}, new=True), None))
-        if intent.startswith(TOPIC):
-            fine = heard.says[0] == f"answer.{intent.removeprefix(TOPIC)}.1"
-        elif intent.startswith(URGENT):
-            fine = heard.says == (f"urgent.{intent.removeprefix(URGENT)}",)
+        if intent.startswith(f"{TOPIC}_"):
+            fine = heard.says[0] == f"answer.{intent.partition('_')[2]}.1"
+        elif intent.startswith(f"{URGENT}_"):
+            fine = heard.says == (f"urgent.{intent.partition('_')[2]}",)
         elif intent == "PersonalDecisionIntent":
             fine = heard.says[0] == "answer.personal_medical_decision.1"
         else:

@@ -1,0 +1,26 @@
+"""Words as they may stand inside <speak>: the one place where anything is escaped or marked up. Knows no meanings."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape
+
+from shared.content.model import Content
+
+_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+_NUMBER = re.compile(r"(?<![\w.,-])\d{3,}(?![\w,-])")
+_DIGITS = '<say-as interpret-as="digits">{}</say-as>'
+
+
+def ssml(text: str, content: Content) -> str:
+    """XML's own characters escaped, what XML forbids left out, numbers to call said digit by digit."""
+    to_call = _numbers_to_call(content)
+    return _NUMBER.sub(
+        lambda number: _DIGITS.format(number[0]) if number[0] in to_call else number[0],
+        escape(_NOT_IN_XML.sub(" ", text)),
+    )
+
+
+def _numbers_to_call(content: Content) -> set[str]:
+    words = " ".join(word for region in content.regions.values() for word in region.values())
+    return set(re.findall(r"\d{3,}", words))
