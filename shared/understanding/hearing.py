@@ -8,7 +8,7 @@ bone is heard.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,8 +77,10 @@ def _weave(
     return done | now, (closing,) if closing else ()
 
 
-def spot(words: Sequence[Word], phrases: Mapping[str, Any], longest: bool = True) -> list[Heard]:
-    """Every concept heard, in order; `longest` leaves out those that lie inside a longer phrase."""
+def spot(
+    words: Sequence[Word], phrases: Mapping[str, Any], longest: bool = True, meek: Collection[str] = ()
+) -> list[Heard]:
+    """Every concept heard, in order; `longest` leaves out those inside a longer phrase of a concept that is not meek."""
     net, ends = phrases["net"], phrases["ends"]
     found: dict[Heard, None] = {}
     for start, first in enumerate(words):
@@ -94,12 +96,12 @@ def spot(words: Sequence[Word], phrases: Mapping[str, Any], longest: bool = True
                 for skipped, word in enumerate(words[place : place + WIDEST_GAP + 1]):
                     if word.sentence == first.sentence:
                         reached += [(place + skipped + 1, after, True) for after in net[gap].get(word.stem, ())]
-    return _longest(list(found)) if longest else list(found)
+    return _longest(list(found), meek) if longest else list(found)
 
 
-def _longest(found: list[Heard]) -> list[Heard]:
+def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:
     """Drop what lies strictly inside an unbroken longer phrase."""
-    solid = {(heard.start, heard.end) for heard in found if not heard.loose}
+    solid = {(heard.start, heard.end) for heard in found if not heard.loose and heard.concept not in meek}
     return [
         heard
         for heard in found

@@ -37,11 +37,12 @@ def compile_index(content: Content) -> dict[str, Any]:
         "replies": compile_phrases(dict(_replies(listening)), stems),
         "signs": compile_phrases(parts, stems),
         "listen": listen,
-        "points": {name: group["points"] for name, group in in_group.items()},
+        "points": {name: [group["points"], group["elsewhere"]] for name, group in in_group.items()},
+        "meek": sorted(name for name, group in in_group.items() if not group.get("eats", True)),
         "standing": {name: group["stands"] for name, group in in_group.items()},
         "implied": _implied(content),
         "shapes": _by_first(hearing["shapes"]),
-        "plain": sorted(_stems([hearing["plain"]], shorthand)),
+        "plain": sorted(_stems(hearing["plain"].split(), shorthand)),
         "empty": sorted(_stems([hearing["empty"]], shorthand)),
         "negators": sorted(_stems([hearing["negators"]], shorthand)),
         "drugs": list(hearing["drugs"]),
@@ -51,8 +52,7 @@ def compile_index(content: Content) -> dict[str, Any]:
             for answer in content.answers.values()
             for line in answer.asked
         ],
-        "spelling": compile_spelling(_worth_mending(content, concepts)),
-        "real": sorted(set(hearing.get("real_words", "").split())),
+        "spelling": compile_spelling(*_worth_mending(content, concepts, parts)),
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
     return index
@@ -60,7 +60,7 @@ def compile_index(content: Content) -> dict[str, Any]:
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:
     """The index with its lists of words turned into sets for looking up."""
-    sets = {name: frozenset(index[name]) for name in ("known", "real", "plain", "empty", "negators", "tapbacks")}
+    sets = {name: frozenset(index[name]) for name in ("known", "plain", "empty", "negators", "tapbacks", "meek")}
     asked = [(topic, line, frozenset(words)) for topic, line, words in index["asked"]]
     phrases = {name: _numbered(index[name]) for name in ("subjects", "replies", "signs")}
     return {**index, **sets, **phrases, "asked": asked, "everyday": sets["plain"]}
@@ -79,7 +79,8 @@ def _implied(content: Content) -> dict[str, list[str]]:
     """What hearing each concept or thing also means, worked out to the end."""
     direct: dict[str, list[str]] = {name: list(also) for name, also in content.hearing["implies"].items()}
     for thing in content.things.values():
-        direct[f"thing:{thing.id}"] = [name for name in (thing.id, thing.kind, thing.topic) if name]
+        name = f"thing:{thing.id}"
+        direct[name] = [*direct.get(name, ()), *(also for also in (thing.id, thing.kind, thing.topic) if also)]
     return {name: sorted(_reached(name, direct) - {name}) for name in direct}
 
 
@@ -141,8 +142,15 @@ def _known(index: Mapping[str, Any]) -> set[str]:
     return {word for each in phrases for node in each["net"] for word in node} - {GAP}
 
 
-def _worth_mending(content: Content, concepts: Mapping[str, Iterable[str]]) -> set[str]:
-    """Words worth mending a slip towards: names in the lexicon and words of our concepts."""
-    lines = [*(name for thing in content.things.values() for name in thing.names)]
-    lines += [line for heard in concepts.values() for line in heard]
-    return set(re.findall(r"[a-z]+", " ".join(lines).lower()))
+def _worth_mending(
+    content: Content, concepts: Mapping[str, Iterable[str]], parts: Mapping[str, Iterable[str]]
+) -> tuple[set[str], set[str]]:
+    """Words worth mending a slip towards, and of these the names, which people also write by ear."""
+    names = [name for thing in content.things.values() for name in thing.names]
+    names += [line for name in content.hearing["by_ear"] for line in concepts[name]]
+    heard = [line for lines in (*concepts.values(), *parts.values()) for line in lines]
+    return _letters([*names, *heard]), _letters(names)
+
+
+def _letters(lines: Iterable[str]) -> set[str]:
+    return set(re.findall(r"[a-z]+", " ".join(str(line) for line in lines).lower()))

@@ -10,8 +10,12 @@ from typing import Any
 from shared.content.model import Content
 from shared.understanding.hearing import Heard, spot
 from shared.understanding.meaning import Meaning
+from shared.understanding.real_words import REAL_WORDS
 from shared.understanding.spelling import correct
 from shared.understanding.words import Utterance, Word, split, stem
+
+
+_CLIPPED = (("in", "ing"), ("d", "ed"), ("t", "ed"))  # swellin, passd
 
 
 @dataclass(frozen=True)
@@ -39,9 +43,14 @@ class Listener:
         return replace(raw, words=tuple(self._mended(word) for word in raw.words))
 
     def _mended(self, word: Word) -> Word:
-        if word.stem in self.index["known"] or word.said in self.index["real"]:
+        if word.stem in self.index["known"]:
             return word
-        meant = correct(word.said, self.index["spelling"], self.index["real"])
+        for clipped, whole in _CLIPPED:
+            if word.said.endswith(clipped):
+                said = word.said[: -len(clipped)] + whole
+                if stem(said) in self.index["known"]:
+                    return Word(said, stem(said), word.typed, word.sentence)
+        meant = correct(word.said, self.index["spelling"], REAL_WORDS)
         return Word(meant, stem(meant), word.typed, word.sentence) if meant else word
 
     @cached_property
@@ -62,7 +71,7 @@ class Listener:
     @cached_property
     def subjects(self) -> list[Heard]:
         """Concepts of the subject, with what they imply; a thing from the lexicon is also its kind and its topic."""
-        found = spot(self.words, self.index["subjects"])
+        found = spot(self.words, self.index["subjects"], meek=self.index["meek"])
         return found + [
             replace(heard, concept=implied) for heard in found for implied in self.index["implied"].get(heard.concept, ())
         ]

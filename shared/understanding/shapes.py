@@ -1,7 +1,7 @@
 """Scores which topics a text asks about, from the concepts heard. Knows shapes and points; refuses to know any word.
 
 A shape such as `bone + symptom` belongs to a topic. It fits when all its concepts are heard; its score is the sum of
-their points, halved for a concept that was heard only in another sentence. The best score wins.
+their points, fewer for a concept that only another sentence names. The best score wins.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import Any
 from shared.understanding.hearing import Heard
 
 NEAR = 6  # words between two concepts joined by ~
-ELSEWHERE = 0.4  # what a concept is worth when only another sentence names it
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ class Fit:
     concepts: tuple[str, ...]
 
 
-def fits(heard: Sequence[Heard], shapes: Mapping[str, Any], points: Mapping[str, float]) -> list[Fit]:
+def fits(heard: Sequence[Heard], shapes: Mapping[str, Any], points: Mapping[str, Sequence[float]]) -> list[Fit]:
     """The best fit of each topic in each sentence, best first; equal ones in the order of the shapes file."""
     places: dict[str, list[Heard]] = {}
     for each in heard:
@@ -39,9 +38,7 @@ def fits(heard: Sequence[Heard], shapes: Mapping[str, Any], points: Mapping[str,
             if not all(_near(places[one], places[other]) for one, other in near):
                 continue
             for sentence in {spot.sentence for name in needed for spot in places[name]}:
-                score = sum(
-                    points.get(name, 1) * (1 if _in(places[name], sentence) else ELSEWHERE) for name in needed
-                )
+                score = sum(points.get(name, (1, 0.4))[not _in(places[name], sentence)] for name in needed)
                 if (topic, sentence) not in best or score > best[topic, sentence].score:
                     best[topic, sentence] = Fit(topic, score, sentence, tuple(needed))
     return sorted(best.values(), key=lambda fit: -fit.score)

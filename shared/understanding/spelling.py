@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 SHORTEST = 5  # letters; shorter words have too many neighbours
+LONG = 7  # letters from which a name is also known by its consonants
 MOST = 24  # letters; longer than any name we know
 
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("y", "i"))
@@ -18,16 +19,21 @@ _VOWELS = re.compile(r"(?<!^)[aeiouh]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-def compile_spelling(vocabulary: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Index words by each form with one letter left out, and by their consonants. Ambiguous forms point to ""."""
+def compile_spelling(vocabulary: Iterable[str], names: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Index the vocabulary by each form with one letter left out, and names also by their consonants.
+
+    A form that two words share points to "", which mends nothing.
+    """
     slips: dict[str, str] = {}
     sounds: dict[str, str] = {}
     for word in sorted(set(vocabulary)):
-        if SHORTEST <= len(word) <= MOST and word.isascii() and word.isalpha():
+        if SHORTEST <= len(word) <= MOST:
             for form in {word, *_without_one(word)}:
                 slips[form] = word if slips.get(form, word) == word else ""
-            for sound in _sounds(word):
-                sounds[sound] = word if sounds.get(sound, word) == word else ""
+    for name in sorted(set(names)):
+        if LONG <= len(name) <= MOST:
+            for sound in _sounds(name):
+                sounds[sound] = name if sounds.get(sound, name) == name else ""
     return {"slips": slips, "sounds": sounds}
 
 
@@ -42,10 +48,10 @@ def correct(word: str, index: Mapping[str, Any], real: Collection[str]) -> str |
     }
     if len(near) == 1:
         return next(iter(near))
-    if len(word) >= SHORTEST + 1:
+    if len(word) >= LONG - 1:
         for sound in _sounds(word):
             found = index["sounds"].get(sound)
-            if found and abs(len(found) - len(word)) <= 3:
+            if found and abs(len(found) - len(word)) <= 2:
                 return str(found)
     return None
 

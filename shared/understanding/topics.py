@@ -8,7 +8,7 @@ from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit, fits
 
-MOST_FOREIGN = 1  # unknown words allowed beside a subject that cannot stand alone
+MOST_FOREIGN = 3  # unknown words allowed beside a subject that does not quite stand alone
 TORN = 0.2  # scores closer than this are equal
 SAME_WORDS = 0.8  # share of words in common with a line under `asked` that counts as that line
 
@@ -32,7 +32,7 @@ def topic(listener: Listener) -> Verdict | None:
         return None
     asking = _sentences_that_ask(listener, found)
     best = asking[0]
-    if best.topic == "other_bone":
+    if found[0].topic == "not_ours" or best.topic == "other_bone":
         return None
     if best.topic == "already_diagnosed":
         return Verdict(AlreadyDiagnosed(), _why(listener, best))
@@ -42,7 +42,7 @@ def topic(listener: Listener) -> Verdict | None:
     return Verdict(Ask(best.topic, also), _why(listener, best), second)
 
 
-_OTHERS = ("other_bone", "already_diagnosed")
+_OTHERS = ("not_ours", "other_bone", "already_diagnosed")
 
 
 def _fits(listener: Listener) -> list[Fit]:
@@ -63,11 +63,14 @@ def _opens(listener: Listener, place: int) -> bool:
 
 
 def _ours(listener: Listener) -> bool:
-    """Whether the text is about our subject: one of our own subjects, or one of life's with nothing foreign beside it."""
-    standing = {listener.index["standing"].get(concept, "no") for concept in listener.concepts}
-    if "alone" in standing:
-        return True
-    return "company" in standing and "other" not in standing and len(_foreign(listener)) <= MOST_FOREIGN
+    """Whether the text is about our subject, by what its concepts stand for."""
+    standing = {listener.index["standing"].get(concept, "nothing") for concept in listener.concepts}
+    foreign = len(_foreign(listener))
+    return (
+        "alone" in standing
+        or ("some" in standing and "other" not in standing and foreign <= MOST_FOREIGN)
+        or ("company" in standing and "other" not in standing and not foreign)
+    )
 
 
 def _foreign(listener: Listener) -> list[str]:

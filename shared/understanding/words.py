@@ -20,7 +20,7 @@ _FRACTIONS = str.maketrans({"½": " half ", "’": "'", "‘": "'", "`": "'", "�
 _ENDS = frozenset(".?!;\n")
 _IS_BEFORE = frozenset("what that it there how where who he she when why this".split())
 _CLITICS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
-_NEGATED = {"can": "can", "won": "will", "shan": "shall", "ain": "is"}
+_NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 
 @dataclass(frozen=True)
