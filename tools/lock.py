@@ -1,6 +1,7 @@
 """Writes requirements/*.txt: every dependency of each use with its version and hashes, from pyproject.toml.
 
-One resolution serves all: the lists for the doors are cut from the one for developers, so no two can disagree.
+One resolution serves all: the lists for the doors are cut from the one for developers, so no two can disagree. The
+tools of the deployment live in environments of their own, and are resolved by themselves.
 """
 
 from __future__ import annotations
@@ -9,18 +10,22 @@ import subprocess
 import sys
 
 LISTS = {
-    "dev": ("skill", "sms", "local", "dev"),
+    "dev": ("skill", "sms", "local", "aws", "dev"),
     "run": ("skill", "sms", "local"),
+    "run-aws": ("skill", "sms", "local", "aws"),
     "skill": ("skill",),
     "sms": ("sms",),
+    "deploy": ("deploy",),
+    "audit": ("audit",),
 }
+ALONE = {"dev", "deploy", "audit"}
 
 
 def main() -> None:
     """Resolve every list in LISTS; raises CalledProcessError if one cannot be resolved."""
     for name, extras in LISTS.items():
         out = f"requirements/{name}.txt"
-        constraint = [] if name == "dev" else ["--constraint", "requirements/dev.txt"]
+        constraint = [] if name in ALONE else ["--constraint", "requirements/dev.txt"]
         chosen = [part for extra in extras for part in ("--extra", extra)]
         subprocess.run(
             [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes",
