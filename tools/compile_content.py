@@ -1,0 +1,34 @@
+"""Writes the content as the one file that a deployed package reads instead of YAML, with the reader's index in it.
+
+    python -m tools.compile_content OUT
+
+The same content gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from shared.content.compiled import to_plain
+from shared.content.loader import FOLDER, read_folder
+from shared.understanding.index import compile_index
+
+
+def compiled(folder: Path = FOLDER) -> str:
+    """The content of a folder as JSON; dates become text. Raises ContentError."""
+    content = read_folder(folder)
+    content = replace(content, index=compile_index(content))
+    return json.dumps(to_plain(content), default=str, ensure_ascii=False, separators=(",", ":"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("out", type=Path)
+    parser.parse_args().out.write_text(compiled(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
