@@ -42,6 +42,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "standing": {name: group["stands"] for name, group in in_group.items()},
         "implied": _implied(content),
         "shapes": _by_first(hearing["shapes"]),
+        "order": {topic: place for place, topic in enumerate(hearing["shapes"])},
         "plain": sorted(_stems(hearing["plain"].split(), shorthand)),
         "empty": sorted(_stems([hearing["empty"]], shorthand)),
         "negators": sorted(_stems([hearing["negators"]], shorthand)),

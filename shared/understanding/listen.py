@@ -10,6 +10,7 @@ from typing import Any
 from shared.content.model import Content
 from shared.understanding.hearing import Heard, spot
 from shared.understanding.meaning import Meaning
+from shared.understanding.shapes import Fit, fits
 from shared.understanding.real_words import REAL_WORDS
 from shared.understanding.spelling import correct
 from shared.understanding.words import Utterance, Word, split, stem
@@ -80,6 +81,24 @@ class Listener:
     def concepts(self) -> frozenset[str]:
         """The names of the subjects."""
         return frozenset(heard.concept for heard in self.subjects)
+
+    @cached_property
+    def asking(self) -> frozenset[int]:
+        """The sentences that ask: with a question mark, beginning with a question word, or wanting to know."""
+        opening = {
+            heard.sentence
+            for heard in self.subjects
+            if heard.concept == "wondering" or (heard.concept == "question_word" and self._opens(heard.start))
+        }
+        return self.utterance.questions | opening
+
+    def _opens(self, place: int) -> bool:
+        return place == 0 or self.words[place - 1].sentence != self.words[place].sentence
+
+    @cached_property
+    def fits(self) -> list[Fit]:
+        """The topics whose shapes fit, best first."""
+        return fits(self.subjects, self.index, self.asking)
 
     def said(self, heard: Collection[Heard]) -> tuple[str, ...]:
         """The words, as they were typed, in which these were heard."""
