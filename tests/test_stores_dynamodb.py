@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
 
 import pytest
 
@@ -116,7 +117,7 @@ def store_at(monkeypatch):
             monkeypatch.setenv(name, value)
         monkeypatch.setattr("shared.stores.dynamodb.CONNECT_SECONDS", 0.2)
         monkeypatch.setattr("shared.stores.dynamodb.READ_SECONDS", 0.2)
-        monkeypatch.setattr("random.random", lambda: 0.01)  # how long botocore waits between two tries
+        monkeypatch.setattr("botocore.endpoint.time", SimpleNamespace(sleep=lambda _: None))  # between two tries
         return open_store("dynamodb:sessions", 30)
 
     return make
