@@ -72,25 +72,34 @@ def receive(request: Request, settings: Settings) -> Incoming:
 
 def answer(message: Incoming, settings: Settings, store: Store, content: Content) -> str:
     """The words to send back; empty for silence. Never raises: whoever texts gets an answer or a reason."""
-    if is_left_to_twilio(message, settings):
-        return keep_silent(message, store)
-    began = time.perf_counter()
     words = Words(content, "text", message.region)
+    try:
+        if is_left_to_twilio(message, settings):
+            return keep_silent(message, store)
+        return said(message, store, words)
+    except Exception as error:
+        log.failure("went_wrong", error)
+        return words.phrase("went_wrong")
+
+
+def said(message: Incoming, store: Store, words: Words) -> str:
+    """What the conversation says to a message. Without a store an emergency is answered all the same; the rest waits."""
+    began = time.perf_counter()
     try:
         reply = converse(
             store=store,
             person=message.person,
             message_id=message.message_id,
-            hear=lambda session: meaning(message, session, content),
+            hear=lambda session: meaning(message, session, words.content),
             words=words,
             now=time.time(),
         )
     except StoreDown as error:
         log.failure("store_down", error)
-        return without_store(message, words)
-    except Exception as error:
-        log.failure("went_wrong", error)
-        return words.phrase("went_wrong")
+        meant = meaning(message, Session(), words.content)
+        if not isinstance(meant, Urgent):
+            return words.phrase("store_down")
+        reply, _ = respond(meant, Session(), words)
     log.answered(reply, began)
     return reply.text
 
@@ -104,14 +113,6 @@ def keep_silent(message: Incoming, store: Store) -> str:
             log.failure("store_down", error)
     log.event("left_to_twilio")
     return ""
-
-
-def without_store(message: Incoming, words: Words) -> str:
-    """What can be said without a memory: an emergency is answered all the same, anything else must wait."""
-    meant = meaning(message, Session(), words.content)
-    if isinstance(meant, Urgent):
-        return respond(meant, Session(), words)[0].text
-    return words.phrase("store_down")
 
 
 def _refused(error: HTTPException) -> Response:

@@ -22,6 +22,13 @@ def client():
     return create_app(SETTINGS, MemoryStore(30)).test_client()
 
 
+@pytest.fixture(autouse=True)
+def nothing_breaks_inside(caplog):
+    """A failure that was caught and apologised for is still a failure."""
+    yield
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 def send(client, body: bytes, headers: dict[str, str]):
     return client.post("/sms", data=body, headers=headers)
 
