@@ -1,7 +1,7 @@
 """Spots the concepts that a text names. Knows phrases and their order; refuses to know what any of them leads to.
 
 Phrases are written by people: `how (do|can) i take [my]`, where (a|b) is one of, [x] may be left out and ... stands for
-up to four other words. Of two phrases one of which lies inside the other, only the longer is heard: in "bone marrow" no
+up to four other words, and =took is that very form (take and taking are not). Of two phrases one of which lies inside the other, only the longer is heard: in "bone marrow" no
 bone is heard.
 """
 
@@ -15,6 +15,7 @@ from typing import Any
 from shared.understanding.words import Word
 
 GAP = "..."
+EXACT = "="
 WIDEST_GAP = 4
 
 _PIECE = re.compile(r"\.\.\.|[()\[\]|]|[^()\[\]|.]+|\.")
@@ -69,12 +70,20 @@ def _weave(
         elif piece in (")", "]"):
             return done | now, (piece,)
         else:
-            for word in [GAP] if piece == GAP else stems(piece):
+            for word in [GAP] if piece == GAP else _words(piece, stems):
                 net.append({})
                 for node in now:
                     net[node].setdefault(word, []).append(len(net) - 1)
                 now = {len(net) - 1}
     return done | now, (closing,) if closing else ()
+
+
+def _words(piece: str, stems: Callable[[str], Sequence[str]]) -> list[str]:
+    """The stems of a run of words; a word written =took stays as it is, and only that form of it is heard."""
+    found: list[str] = []
+    for word in piece.split():
+        found += [word] if word[0] == EXACT else stems(word)
+    return found
 
 
 def spot(
@@ -84,19 +93,23 @@ def spot(
     net, ends = phrases["net"], phrases["ends"]
     found: dict[Heard, None] = {}
     for start, first in enumerate(words):
-        reached = [(start + 1, node, False) for node in net[0].get(first.stem, ())]
+        reached = [(start + 1, node, False) for node in _next(net[0], first)]
         while reached:
             place, node, loose = reached.pop()
             for concept in ends.get(node, ()):
                 found[Heard(concept, start, place, first.sentence, loose)] = None
             if not net[node] or place >= len(words) or words[place].sentence != first.sentence:
                 continue
-            reached += [(place + 1, after, loose) for after in net[node].get(words[place].stem, ())]
+            reached += [(place + 1, after, loose) for after in _next(net[node], words[place])]
             for gap in net[node].get(GAP, ()):
                 for skipped, word in enumerate(words[place : place + WIDEST_GAP + 1]):
                     if word.sentence == first.sentence:
-                        reached += [(place + skipped + 1, after, True) for after in net[gap].get(word.stem, ())]
+                        reached += [(place + skipped + 1, after, True) for after in _next(net[gap], word)]
     return _longest(list(found), meek) if longest else list(found)
+
+
+def _next(node: Mapping[str, Sequence[int]], word: Word) -> list[int]:
+    return [*node.get(word.stem, ()), *node.get(EXACT + word.said, ())]
 
 
 def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:

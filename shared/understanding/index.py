@@ -45,7 +45,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "order": {topic: place for place, topic in enumerate(hearing["shapes"])},
         "plain": sorted(_stems(hearing["plain"].split(), shorthand)),
         "empty": sorted(_stems([hearing["empty"]], shorthand)),
-        "negators": sorted(_stems([hearing["negators"]], shorthand)),
+        "negators": sorted(_stems([hearing["calm"]["denied"]], shorthand)),
         "drugs": list(hearing["drugs"]),
         "tapbacks": list(listening["tapbacks"]),
         "asked": [
@@ -111,13 +111,14 @@ def _signs(content: Content) -> tuple[dict[str, Any], dict[str, list[str]]]:
     for sign, entry in content.urgent.items():
         listen[sign] = []
         for line in entry["listen"]:
-            line = _LIST.sub(lambda match: "|".join(lists[match[1]]), line)
-            needed = re.split(r" [~+] ", line)
-            joints = re.findall(r" ([~+]) ", line)
-            near = [[needed[at], needed[at + 1]] for at, joint in enumerate(joints) if joint == "~"]
+            line = _LIST.sub(lambda match: f"({'|'.join(lists[match[1]])})", line)
+            needed = re.split(r" [~>+] ", line)
+            joints = re.findall(r" ([~>+]) ", line)
+            near = [[needed[at], needed[at + 1], joint] for at, joint in enumerate(joints) if joint != "+"]
             listen[sign].append([needed, near])
             parts.update({part: [part] for part in needed})
         parts[f"unless:{sign}"] = list(entry.get("unless", ()))
+    parts.update({f"calm:{name}": content.hearing["calm"][name] for name in ("person", "general", "never")})
     return listen, parts
 
 

@@ -42,10 +42,9 @@ def correct(word: str, index: Mapping[str, Any], real: Collection[str]) -> str |
     if not SHORTEST <= len(word) <= MOST or word in real or not word.isalpha():
         return None
     slips: Mapping[str, str] = index["slips"]
-    near = {found for form in (word, *_without_one(word)) if (found := slips.get(form))}
-    near = {found for found in near if abs(len(found) - len(word)) <= 1 and found[0] == word[0]} or {
-        found for found in near if len(found) > SHORTEST
-    }
+    shorter = _without_one(word)
+    one_more = {slips[word]} if slips.get(word) else {form for form in shorter if slips.get(form) == form}
+    near = one_more or {found for form in shorter if (found := slips.get(form)) and len(found) == len(word)}
     if len(near) == 1:
         return next(iter(near))
     if len(word) >= LONG - 1:

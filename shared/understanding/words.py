@@ -103,6 +103,8 @@ def stem(word: str) -> str:
     """The word without plural, -ed, -ing, so that breaks, breaking and break are one."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if len(word) == 4 and word[:2] in ("19", "20") and word.isdigit():
+        return "2000"  # any year
     if len(word) < 4 or not word.isascii():
         return word
     if word.endswith("ies") and len(word) > 4:
