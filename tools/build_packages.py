@@ -22,7 +22,6 @@ from modulefinder import ModuleFinder
 from pathlib import Path
 
 from shared.content.loader import COMPILED
-from tools.compile_content import compiled
 from tools.runtime import VERSION, interpreter
 
 ROOT = Path(__file__).parent.parent
@@ -78,8 +77,9 @@ def build(name: str, out: Path) -> None:
     shutil.copytree(libraries(package), out, dirs_exist_ok=True)
     for module in sorted(own_modules(package.entry)):
         _copy(module, out / module.relative_to(ROOT))
-    (out / COMPILED.relative_to(ROOT)).write_text(compiled(), encoding="utf-8")
-    _compile(out)
+    _run(sys.executable, "-m", "tools.compile_content", out / COMPILED.relative_to(ROOT))
+    for folder in sorted({module.relative_to(ROOT).parts[0] for module in own_modules(package.entry)}):
+        _compile(out, folder)
 
 
 def own_modules(entry: str) -> Iterator[Path]:
@@ -99,7 +99,7 @@ def libraries(package: Package) -> Path:
         with tempfile.TemporaryDirectory() as made:
             _install(wanted, Path(made) / "libraries")
             _trim(Path(made) / "libraries")
-            _compile(Path(made) / "libraries")
+            _compile(Path(made) / "libraries", ".")
             CACHE.mkdir(parents=True, exist_ok=True)
             shutil.move(Path(made) / "libraries", folder)
     return folder
@@ -116,12 +116,11 @@ def _install(wanted: str, folder: Path) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write(wanted)
         file.flush()
-        subprocess.run(
-            [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile",
-             "--target", folder, "--no-deps", "--require-hashes", "--requirement", file.name,
-             "--only-binary", ":all:", "--platform", "manylinux2014_aarch64", "--implementation", "cp",
-             "--python-version", VERSION],
-            check=True,
+        _run(
+            sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile",
+            "--target", folder, "--no-deps", "--require-hashes", "--requirement", file.name,
+            "--only-binary", ":all:", "--platform", "manylinux2014_aarch64", "--implementation", "cp",
+            "--python-version", VERSION,
         )  # fmt: skip
 
 
@@ -141,18 +140,23 @@ def _trim(folder: Path) -> None:
             path.rmdir()
 
 
-def _compile(folder: Path) -> None:
+def _compile(package: Path, folder: str) -> None:
     """Bytecode beside each source, believed without looking at the source again, and without a date in it."""
     python = interpreter()
     if python is None:
-        print(f"no bytecode in {folder.name}: python{VERSION} was not found, a first answer takes longer without it")
+        print(
+            f"No bytecode for {folder}: python{VERSION} was not found. First answers will take longer.", file=sys.stderr
+        )
         return
-    subprocess.run(
-        [python, "-I", "-S", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash",
-         "-s", folder, "-p", DEPLOYED_AT, folder],
-        check=True,
-        env=os.environ | {"PYTHONHASHSEED": "0"},
+    _run(
+        python, "-W", "ignore", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash",
+        "-s", package, "-p", DEPLOYED_AT, package / folder,
     )  # fmt: skip
+
+
+def _run(*command: str | Path) -> None:
+    """Without the hash seed that would put sets in another order each time."""
+    subprocess.run(command, check=True, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": "0"})
 
 
 def _copy(file: Path, to: Path) -> None:

@@ -8,20 +8,18 @@ The same content gives the same bytes.
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import replace
 from pathlib import Path
 
-from shared.content.compiled import to_plain
+from shared.content.compiled import to_text
 from shared.content.loader import FOLDER, read_folder
 from shared.understanding.index import compile_index
 
 
 def compiled(folder: Path = FOLDER) -> str:
-    """The content of a folder as JSON; dates become text. Raises ContentError."""
+    """The content of a folder, with its index, as the text of that file. Raises ContentError."""
     content = read_folder(folder)
-    content = replace(content, index=compile_index(content))
-    return json.dumps(to_plain(content), default=str, ensure_ascii=False, separators=(",", ":"))
+    return to_text(replace(content, index=compile_index(content)))
 
 
 def main() -> None:

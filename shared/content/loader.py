@@ -6,7 +6,6 @@ In a deployed package the same content lies beside this file as one compiled fil
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from functools import cache
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any
 from shared.content.model import Answer, Content, Paragraph, Question, Sentence, Thing
 
 FOLDER = Path(__file__).parent
-COMPILED = FOLDER / "compiled.json"
+COMPILED = FOLDER / "compiled.txt"
 CHANNELS = ("text", "voice")
 
 _TAGGED = re.compile(r"\s*(?P<text>[^\[\]]+?)\s*\[(?P<tags>[a-z0-9_ ]+)\]", re.S)
@@ -30,9 +29,9 @@ class ContentError(Exception):
 def load(language: str = "en") -> Content:
     """All content in one language, read once. Raises ContentError."""
     if COMPILED.exists():
-        from shared.content.compiled import from_plain
+        from shared.content.compiled import from_text
 
-        return from_plain(json.loads(COMPILED.read_text(encoding="utf-8")))
+        return from_text(COMPILED.read_text(encoding="utf-8"))
     return read_folder(FOLDER, language)
 
 
