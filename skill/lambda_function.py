@@ -10,6 +10,7 @@ import json
 import logging
 import traceback
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from ask_sdk_core.dispatch_components.exception_components import AbstractExceptionHandler
@@ -82,8 +83,9 @@ class Failure(AbstractExceptionHandler):
         return True
 
     def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
-        place = "".join(traceback.format_tb(exception.__traceback__))
-        _log.error("a turn failed with %s at\n%s", type(exception).__name__, place)
+        frames = reversed(traceback.extract_tb(exception.__traceback__))
+        places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+        _log.error("a turn failed with %s at %s", type(exception).__name__, places)
         words = _words(handler_input)
         sorry = Reply(("went_wrong",), words.phrase("went_wrong"))
         return translate.response_of(sorry, words.phrase("card_title"), words.content)
