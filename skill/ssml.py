@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
 
 from shared.content.model import Content
 
+# The standard library's own escape() imports all of its network code: a third of the time of a first answer.
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 _NUMBER = re.compile(r"(?<![\w.,-])\d{3,}(?![\w,-])")
 _DIGITS = '<say-as interpret-as="digits">{}</say-as>'
@@ -17,7 +18,7 @@ def ssml(text: str, content: Content) -> str:
     to_call = _numbers_to_call(content)
     return _NUMBER.sub(
         lambda number: _DIGITS.format(number[0]) if number[0] in to_call else number[0],
-        escape(_NOT_IN_XML.sub(" ", text)),
+        _NOT_IN_XML.sub(" ", text).translate(_ESCAPED),
     )
 
 

@@ -9,8 +9,8 @@ import hmac
 import re
 from dataclasses import dataclass
 from typing import Literal
-from xml.sax.saxutils import escape
 
+from markupsafe import escape
 from werkzeug.exceptions import BadRequest
 
 from shared.content.model import Content

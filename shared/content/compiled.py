@@ -18,7 +18,7 @@ INDEX = "index."
 
 
 def to_text(content: Content) -> str:
-    """All of the content; dates become text. Each part of the index is a line of its own."""
+    """All of the content in ASCII; dates become text. Each part of the index is a line of its own."""
     plain = asdict(content)
     parts = plain | {f"{INDEX}{name}": part for name, part in plain.pop("index").items()}
     return "".join(f"{name}\t{_packed(part)}\n" for name, part in parts.items() if name != "index")
@@ -58,7 +58,7 @@ def _part(name: str, line: str) -> Any:
 
 
 def _packed(part: Any) -> str:
-    return json.dumps(part, default=str, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(part, default=str, separators=(",", ":"))
 
 
 def _as_it_is(value: Any) -> Any:

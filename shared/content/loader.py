@@ -31,7 +31,7 @@ def load(language: str = "en") -> Content:
     if COMPILED.exists():
         from shared.content.compiled import from_text
 
-        return from_text(COMPILED.read_text(encoding="utf-8"))
+        return from_text(COMPILED.read_text(encoding="ascii"))
     return read_folder(FOLDER, language)
 
 
