@@ -83,7 +83,7 @@ def answer(message: Incoming, settings: Settings, store: Store, content: Content
 
 
 def said(message: Incoming, store: Store, words: Words) -> str:
-    """What the conversation says to a message. Without a store an emergency is answered all the same; the rest waits."""
+    """What the conversation says to a message. Emergencies are answered without a store too; the rest then waits."""
     began = time.perf_counter()
     try:
         reply = converse(
