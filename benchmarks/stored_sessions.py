@@ -40,6 +40,8 @@ def person(number: int) -> str:
 @contextmanager
 def dynamodb(many: int) -> Iterator[dict[int, Store]]:
     """Two tables in one local engine, filled."""
+    from botocore.session import get_session
+
     from shared.stores.dynamodb import DynamoStore, connect
     from tests.dynamodb.engines import create_table, environment, missing, running
 
@@ -47,7 +49,7 @@ def dynamodb(many: int) -> Iterator[dict[int, Store]]:
         raise SystemExit(reason)
     with running("local") as endpoint:
         os.environ.update(environment(endpoint))
-        client = connect()
+        client, patient = connect(), get_session().create_client("dynamodb")
         stores: dict[int, Store] = {}
         for count in (FEW, many):
             create_table(client, f"sessions-{count}")
@@ -55,7 +57,7 @@ def dynamodb(many: int) -> Iterator[dict[int, Store]]:
             stores[count].save(person(0), RECORD, 0)
             item = client.get_item(TableName=f"sessions-{count}", Key={"person": {"S": person(0)}})["Item"]
             _in_threads(
-                lambda start, item=item, count=count: _write_25(client, count, item, start), range(0, count, 25)
+                lambda start, item=item, count=count: _write_25(patient, count, item, start), range(0, count, 25)
             )
         yield stores
 
