@@ -7,6 +7,7 @@ from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCo
 from shared.understanding.shapes import Fit
 
 MOST_FOREIGN = 3  # unknown words allowed beside a subject that does not quite stand alone
+STRONG = 4.5  # score of a shape with bones in it that needs no other standing
 SAME_WORDS = 0.8  # share of words in common with a line under `asked` that counts as that line
 WORTH_OFFERING = 3.0  # score from which a topic of another sentence is offered as well
 NOT_TOPICS = ("not_ours", "other_bone", "personal_decision", "checklist", "already_diagnosed")
@@ -34,12 +35,10 @@ def topic(listener: Listener) -> Verdict | None:
     if known:
         return Verdict(Ask(known[0]), (known[1],))
     found = [fit for fit in listener.fits if fit.topic in listener.content.answers or fit.topic == "other_bone"]
-    if not found or _vetoed(listener) or not _ours(listener):
-        return None
     asking = [fit for fit in found if fit.sentence in listener.asking] or found
-    best = asking[0]
-    if best.topic == "other_bone":
+    if not asking or _vetoed(listener) or asking[0].topic == "other_bone" or not _ours(listener, asking[0]):
         return None
+    best = asking[0]
     rivals = [fit for fit in asking if fit.topic not in (best.topic, "other_bone")]
     also = tuple(dict.fromkeys(fit.topic for fit in rivals if fit.sentence != best.sentence and fit.score >= 3))[:2]
     return Verdict(Ask(best.topic, also), _why(listener, best), rivals[0].topic if rivals else "")
@@ -83,12 +82,16 @@ def _vetoed(listener: Listener) -> bool:
     return any(fit.topic == "not_ours" for fit in listener.fits)
 
 
-def _ours(listener: Listener) -> bool:
+def _ours(listener: Listener, best: Fit) -> bool:
     """Whether the text is about our subject, by what its concepts stand for (see hearing.yaml, groups)."""
     standing = _standing(listener)
-    if "alone" in standing or ("firm" in standing and "far" not in standing):
+    if "alone" in standing:
         return True
-    if standing & {"other", "far"}:
+    if "far" in standing:
+        return False
+    if "firm" in standing or ("bone" in best.concepts and best.score >= STRONG):
+        return True
+    if "other" in standing:
         return False
     unknown = len(foreign(listener))
     if "some" in standing:

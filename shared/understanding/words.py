@@ -15,7 +15,7 @@ LONGEST = 1600  # characters read; the longest text message there is
 
 _TOKEN = re.compile(r"(?<!\w)-(?=\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[.?!;\n]+|[^\W\d_]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _SPELLED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b|\b(?:[a-z]\.){2,}[a-z]?\b")
-_TALL = re.compile(r"(.)\1{2,}")
+_TALL = re.compile(r"([^\W\d_])\1{2,}")
 _FRACTIONS = str.maketrans({"½": " half ", "’": "'", "‘": "'", "`": "'", "´": "'", "−": "-", "–": " ", "—": " "})
 _ENDS = frozenset(".?!;\n")
 _IS_BEFORE = frozenset("what that it there how where who he she when why this".split())
