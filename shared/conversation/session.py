@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -43,14 +43,12 @@ class Session:
     def from_plain(data: dict[str, Any] | None) -> Session:
         """From what `to_plain` gave; unknown keys are dropped and missing or malformed ones start empty."""
         clean: dict[str, Any] = {}
-        blank = Session()
-        for each in fields(Session):
-            value = (data or {}).get(each.name)
-            empty = getattr(blank, each.name)
-            if isinstance(empty, tuple) and isinstance(value, list):
-                clean[each.name] = tuple(str(item) for item in value)
-            elif (empty is None and isinstance(value, str)) or (empty is not None and type(value) is type(empty)):
-                clean[each.name] = value
+        for name, empty in vars(Session()).items():
+            value = (data or {}).get(name)
+            if type(empty) is tuple and type(value) is list:
+                clean[name] = tuple(map(str, value))
+            elif (empty is None and type(value) is str) or (empty is not None and type(value) is type(empty)):
+                clean[name] = value
         return Session(**clean)
 
 
