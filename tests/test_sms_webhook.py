@@ -13,6 +13,7 @@ from shared.content.loader import load
 from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.stores.memory import MemoryStore
+from shared.stores.sqlite import SqliteStore
 from shared.stores.store import StoreDown
 from sms.app import create_app
 from sms.segments import segments
@@ -24,8 +25,8 @@ WORDS = Words(load(), "text", "US")
 
 
 @pytest.fixture(scope="module")
-def store():
-    return MemoryStore(days=30)
+def store(tmp_path_factory):
+    return SqliteStore(tmp_path_factory.mktemp("sessions") / "sessions.sqlite", days=30)
 
 
 @pytest.fixture(scope="module")
