@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from markupsafe import escape
@@ -48,9 +48,9 @@ class Incoming:
     opt_out     OptOutType: Twilio has acted on a keyword already
     """
 
-    person: str
+    person: str = field(repr=False)
     message_id: str
-    text: str
+    text: str = field(repr=False)
     region: str | None = None
     has_media: bool = False
     opt_out: str = ""
