@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import SimpleNamespace
 
@@ -17,7 +18,10 @@ pytest.importorskip("botocore", reason="the DynamoDB store needs botocore (extra
 from shared.stores.dynamodb import DynamoStore, connect
 from shared.stores.open import open_store
 from shared.stores.store import Store, StoreDown
+from sms.app import create_app
+from sms.translate import pseudonym
 from tests.dynamodb.engines import create_table, environment, missing, running
+from tests.sms_phone import SETTINGS, Phone, serving
 from tests.store_contract import MakeStore, StoreContract, add_one
 
 _tables = itertools.count(1)
@@ -73,6 +77,18 @@ class TestDynamo(StoreContract):
     def test_its_address_is_enough(self, table, store):
         store.save("ann", {"a": 1}, 0)
         assert open_store(f"dynamodb:{table}", 30).load("ann").record == {"a": 1}
+
+    def test_a_conversation_over_it_by_settings_alone(self, table):
+        with serving(create_app(replace(SETTINGS, session_store=f"dynamodb:{table}"))) as port:
+            phone = Phone(port)
+            assert phone.text("checklist")
+            yes = phone.fields("yes")
+            assert phone.post(yes).body == phone.post(yes).body
+            person = pseudonym(phone.number, SETTINGS.pseudonym_secret)
+            kept = open_store(f"dynamodb:{table}", 30).load(person)
+            assert len(kept.record["session"]["answers"]) == 1
+            phone.text("STOP")
+            assert open_store(f"dynamodb:{table}", 30).load(person) is None
 
 
 # Without an engine
