@@ -51,6 +51,13 @@ def offered(meaning: m.Meaning) -> tuple[str, ...]:
     return ()
 
 
+def reply(meaning: m.Meaning) -> str | None:
+    """Yes, no or unsure as a reply to a checklist question, whose choices are 1 yes, 2 no, 3 not sure; else None."""
+    if isinstance(meaning, m.Choice):
+        return {1: "yes", 2: "no", 3: "unsure"}.get(meaning.number)
+    return meaning.value if isinstance(meaning, m.Answer) else None
+
+
 def rows(paths: Iterable[Path]) -> list[dict[str, Any]]:
     """All rows of JSON-lines files."""
     return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
@@ -90,7 +97,7 @@ def report(judged: list[dict[str, Any]], content: Content, show: bool, labels_on
         weak = sorted((sum(v) / len(v), name) for name, v in topics.items())
         print("              weakest", ", ".join(f"{name} {value:.2f}" for value, name in weak[:5]))
         personal = [row for row in inside if row["label"] == PERSONAL]
-        bare = [row for row in personal if row["got"] in content.answers]
+        bare = [row for row in personal if row["got"] in content.answers and row["got"] != PERSONAL]
         print(f"personal decision answered with a bare card {share(len(bare), len(personal))}")
     for kind in OUT[:3]:
         mine = [row for row in outside if row["label"] == kind]
@@ -114,7 +121,9 @@ def _show(judged: list[dict[str, Any]], content: Content) -> None:
         miss = row["got"] != "emergency" if row["label"] == "emergency" else bad or row["got"] == "emergency"
         if miss if row["label"] in OUT else not row["right"]:
             mark = "~" if row.get("borderline") else "*" if row.get("hard") else " "
-            print(f"{mark} {row['label']}/{row.get('label2', '')} got {row['got']}{list(row['shown'][1:]) or ''}: {row['text']}")
+            print(
+                f"{mark} {row['label']}/{row.get('label2', '')} got {row['got']}{list(row['shown'][1:]) or ''}: {row['text']}"
+            )
 
 
 def acts(path: Path, content: Content, show: bool) -> None:
@@ -125,7 +134,7 @@ def acts(path: Path, content: Content, show: bool) -> None:
     for row in labelled:
         meaning = read(row["text"], content, PENDING)
         wanted = ACTS[row["intent"]]
-        value = meaning.value if isinstance(meaning, m.Answer) else None
+        value = reply(meaning)
         verdict = "right" if value == wanted else "again" if isinstance(meaning, m.Unclear) else "wrong"
         flip = {value, wanted} == {"yes", "no"}
         counts[verdict] += 1

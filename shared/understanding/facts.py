@@ -1,23 +1,213 @@
-"""Reads a fact that answers a checklist question: an age, a medicine, a broken bone. Thresholds come from the content."""
+"""Reads a stated fact that answers a checklist question: an age, a medicine, a broken bone, an inch of height.
+
+Knows which facts settle which question. Thresholds come from numbers.yaml and words from listening.yaml and the lexicon;
+a fact that does not settle its question is no answer.
+"""
 
 from __future__ import annotations
 
-from shared.understanding.listen import Listener, Verdict
-from shared.understanding.meaning import Answer, FollowUp
+from collections.abc import Callable
+from dataclasses import dataclass
 
-NEGATORS = frozenset({"not", "no", "never", "without", "none", "nor"})
+from shared.understanding.figures import figures
+from shared.understanding.listen import Listener
+from shared.understanding.meaning import Value
+
+NEGATORS = frozenset({"not", "no", "never", "without", "nor", "neither"})
+OLDEST = 115  # no figure above this, nor below the legal age of a patient who texts, is taken for an age
+YOUNGEST = 16
+CM_PER_INCH = 2.54
 
 
-def answer(listener: Listener) -> Verdict | None:
-    """The answer that a stated fact gives to the pending question, or to another when it is clear."""
-    if listener.utterance.questions or (listener.stems and listener.stems[0] in {"what", "why", "how", "can", "is", "do"}):
+@dataclass(frozen=True)
+class Fact:
+    """What was read: a value or a follow-up question, what to echo, the words, and whether it is clear unasked."""
+
+    words: tuple[str, ...]
+    value: Value | None = None
+    heard: str | None = None
+    follow_up: str | None = None
+    clear: bool = False
+
+
+def read_fact(question: str, listener: Listener) -> Fact | None:
+    """The fact in this text that answers this question, or None."""
+    return _READERS[question](listener) if question in _READERS else None
+
+
+def age(listener: Listener) -> Fact | None:
+    """An age; between the two thresholds it takes woman or man to settle it."""
+    found = _age(listener)
+    if found is None:
         return None
+    years, word = found
+    women, men = _number(listener, "screening_age_women"), _number(listener, "screening_age_men")
+    if years >= men or years < women:
+        return Fact((word,), "yes" if years >= men else "no", "heard_age", clear=True)
+    sex = _sex(listener)
+    if sex is None:
+        return Fact((word,), follow_up="woman_or_man")
+    return Fact((word,), "yes" if sex == "woman" else "no", "heard_age", clear=True)
+
+
+def woman_or_man(listener: Listener) -> Fact | None:
+    """The reply to "are you a woman?"."""
+    sex = _sex(listener)
+    return Fact((sex,), "yes" if sex == "woman" else "no", f"heard_{sex}") if sex else None
+
+
+def menopause(listener: Listener) -> Fact | None:
+    """A man, no longer, not yet."""
+    if _sex(listener) == "man" and len(listener.words) <= 6:
+        return Fact(("man",), "no", "heard_man")
+    for name, value in (("not_change", "no"), ("maybe_change", "unsure"), ("had_change", "yes")):
+        heard = listener.told(name)
+        if heard:
+            denied = value == "yes" and _denied(listener, heard[0].start)
+            return Fact(listener.said(heard), "no" if denied else value, "heard_menopause")  # type: ignore[arg-type]
+    return None
+
+
+def fracture(listener: Listener) -> Fact | None:
+    """A broken bone; one long before the age that counts is none. A year tells no age: taken as since, and echoed."""
+    broke, parts = listener.told("broke"), listener.told("broken_part")
+    pending = listener.pending == "fracture_since_50"
+    if not (broke and parts) and not (pending and (parts or "bone_fracture" in listener.concepts)):
+        return None
+    said = listener.said([*broke, *parts])
+    if listener.told("young"):
+        return Fact(said, "no", "heard_fracture")
+    if broke and _denied(listener, broke[0].start):
+        return Fact(said, "no", "heard_fracture")
+    found = _age(listener)
+    old_enough = found is None or found[0] >= _number(listener, "fracture_age")
+    return Fact(said, "yes" if old_enough else "no", "heard_fracture", clear=found is not None and bool(broke))
+
+
+def back_pain(listener: Listener) -> Fact | None:
+    """A painful back; when the person knows another cause, only a doctor can tell."""
+    heard = listener.told("back_pain")
+    if not heard:
+        return None
+    if _denied(listener, heard[0].start):
+        return Fact(listener.said(heard), "no", "heard_back_pain")
+    return Fact(listener.said(heard), "unsure" if listener.told("other_back") else "yes", "heard_back_pain")
+
+
+def height(listener: Listener) -> Fact | None:
+    """So many inches or centimetres; lost over many years, only a measurement can tell."""
+    if listener.told("same_height"):
+        return Fact(listener.said(listener.told("same_height")), "no", "heard_height")
+    inches = _inches(listener)
+    if inches is None:
+        shorter = listener.told("shorter")
+        return Fact(listener.said(shorter), "unsure", "heard_height") if shorter else None
+    if listener.told("long_time"):
+        return Fact(("over years",), "unsure", "heard_height")
+    lost = inches >= _number(listener, "height_loss_inches")
+    return Fact((f"{inches:g} in",), "yes" if lost else "no", "heard_height")
+
+
+def condition(listener: Listener) -> Fact | None:
+    """A named condition that counts; wear and tear does not; bare arthritis could be either."""
+    named = _thing(listener, "condition")
+    if named:
+        return named
+    wear, arthritis = listener.told("wear"), listener.told("arthritis")
+    if wear and (listener.pending == "arthritis_kind" or arthritis or _has_only(listener, "osteoarthritis")):
+        return Fact(listener.said(wear), "no", "heard_arthritis")
+    if arthritis and listener.pending == "condition" and not _denied(listener, arthritis[0].start):
+        return Fact(listener.said(arthritis), follow_up="arthritis_kind")
+    return None
+
+
+def medicines(listener: Listener) -> Fact | None:
+    """A named medicine that counts; one no longer taken is for a doctor to judge."""
+    named = _thing(listener, "medicines")
+    if named and named.value == "yes" and listener.told("past_use"):
+        return Fact(named.words, "unsure", named.heard)
+    return named
+
+
+def _thing(listener: Listener, reason: str) -> Fact | None:
+    """The first thing of the lexicon that is a reason for yes to this question; denied, it is a no."""
+    denied = None
     for heard in listener.subjects:
         thing = listener.content.things.get(heard.concept.removeprefix("thing:"))
-        if thing and thing.reason:
-            if NEGATORS.intersection(listener.stems[max(0, heard.start - 4) : heard.start]):
-                continue
-            return Verdict(Answer("yes", thing.reason, thing.id), listener.said([heard]))
-    if listener.pending == "condition" and set(listener.stems) & {"arthriti", "arthritis"}:
-        return Verdict(FollowUp("arthritis_kind"), ("arthritis",))
+        if thing is None or thing.reason != reason or not heard.concept.startswith("thing:"):
+            continue
+        said = listener.said([heard])
+        if not _denied(listener, heard.start):
+            return Fact(said, "yes", thing.id, clear=True)
+        denied = Fact(said, "no", thing.id)
+    return denied
+
+
+def _denied(listener: Listener, start: int) -> bool:
+    """Whether a denial stands within four words before, with no "but" between."""
+    before = listener.stems[max(0, start - 4) : start]
+    last = max((place for place, stem in enumerate(before) if stem in NEGATORS), default=None)
+    return last is not None and "but" not in before[last:]
+
+
+def _has_only(listener: Listener, word: str) -> bool:
+    return word in {each.said for each in listener.words}
+
+
+def _sex(listener: Listener) -> str | None:
+    woman, man = listener.told("woman"), listener.told("man")
+    if bool(woman) == bool(man):
+        return None
+    found = (woman or man)[0]
+    value = "woman" if woman else "man"
+    if NEGATORS.intersection(listener.stems[max(0, found.start - 2) : found.start]):
+        return "man" if value == "woman" else "woman"
+    return value
+
+
+def _age(listener: Listener) -> tuple[float, str] | None:
+    """An age in years and the word it was said in. "Nearly 65" is 64, "over 70" is 71."""
+    before = {heard.end for heard in listener.told("age_before")}
+    after = {heard.start for heard in listener.told("age_after")}
+    never = {heard.start for heard in listener.told("not_age")} - {
+        heard.start for heard in listener.told("age_after") if heard.end - heard.start > 1
+    }
+    alone = listener.pending in ("woman_65_man_70", "woman_or_man") and len(listener.words) <= 4
+    nearly = {heard.end for heard in listener.told("nearly")}
+    past = {heard.end for heard in listener.told("past")}
+    for figure in figures(listener.words):
+        if not YOUNGEST <= figure.value <= OLDEST or figure.end in never:
+            continue
+        if figure.start in before or figure.end in after or figure.start in nearly | past or alone:
+            step = -1 if figure.start in nearly or "next" in listener.stems[figure.end : figure.end + 1] else 0
+            return figure.value + step + (figure.start in past), listener.words[figure.start].typed
     return None
+
+
+def _inches(listener: Listener) -> float | None:
+    """How many inches; centimetres are converted. A bare figure counts when height is asked about."""
+    units = {heard.start: listener.words[heard.start].said for heard in listener.told("inches")}
+    for figure in figures(listener.words):
+        reach = range(figure.end, figure.end + 3)
+        unit = next((units[place] for place in reach if place in units), None)
+        if unit:
+            half_more = "half" in listener.stems[figure.end + 1 : figure.end + 5] and figure.value >= 1
+            return figure.value / (CM_PER_INCH if unit.startswith("c") else 1) + (0.5 if half_more else 0)
+    return None
+
+
+def _number(listener: Listener, name: str) -> float:
+    return float(listener.content.numbers[name]["value"])
+
+
+_READERS: dict[str, Callable[[Listener], Fact | None]] = {
+    "woman_65_man_70": age,
+    "woman_or_man": lambda listener: woman_or_man(listener) or age(listener),
+    "menopause": menopause,
+    "fracture_since_50": fracture,
+    "back_pain": back_pain,
+    "height_loss": height,
+    "condition": condition,
+    "arthritis_kind": condition,
+    "medicines": medicines,
+}

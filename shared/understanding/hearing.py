@@ -30,7 +30,6 @@ class Heard:
     start: int
     end: int
     sentence: int
-    loose: bool = False
 
 
 def compile_phrases(phrases: Mapping[str, Iterable[Any]], stems: Callable[[str], Sequence[str]]) -> dict[str, Any]:
@@ -93,18 +92,18 @@ def spot(
     net, ends = phrases["net"], phrases["ends"]
     found: dict[Heard, None] = {}
     for start, first in enumerate(words):
-        reached = [(start + 1, node, False) for node in _next(net[0], first)]
+        reached = [(start + 1, node) for node in _next(net[0], first)]
         while reached:
-            place, node, loose = reached.pop()
+            place, node = reached.pop()
             for concept in ends.get(node, ()):
-                found[Heard(concept, start, place, first.sentence, loose)] = None
+                found[Heard(concept, start, place, first.sentence)] = None
             if not net[node] or place >= len(words) or words[place].sentence != first.sentence:
                 continue
-            reached += [(place + 1, after, loose) for after in _next(net[node], words[place])]
+            reached += [(place + 1, after) for after in _next(net[node], words[place])]
             for gap in net[node].get(GAP, ()):
                 for skipped, word in enumerate(words[place : place + WIDEST_GAP + 1]):
                     if word.sentence == first.sentence:
-                        reached += [(place + skipped + 1, after, True) for after in _next(net[gap], word)]
+                        reached += [(place + skipped + 1, after) for after in _next(net[gap], word)]
     return _longest(list(found), meek) if longest else list(found)
 
 
@@ -113,8 +112,8 @@ def _next(node: Mapping[str, Sequence[int]], word: Word) -> list[int]:
 
 
 def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:
-    """Drop what lies strictly inside an unbroken longer phrase."""
-    solid = {(heard.start, heard.end) for heard in found if not heard.loose and heard.concept not in meek}
+    """Drop what lies strictly inside a longer phrase."""
+    solid = {(heard.start, heard.end) for heard in found if heard.concept not in meek}
     return [
         heard
         for heard in found

@@ -15,6 +15,9 @@ from shared.understanding.hearing import GAP, compile_phrases
 from shared.understanding.spelling import compile_spelling
 from shared.understanding.words import split
 
+REPLIES = (
+    "affirm", "deny", "unsure", "true_word", "false_word", "denial", "affirm_weak", "deny_weak", "unsure_weak", "filler",
+)  # fmt: skip
 _LIST = re.compile(r"<([a-z_]+)>")
 
 
@@ -47,6 +50,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "empty": sorted(_stems([hearing["empty"]], shorthand)),
         "negators": sorted(_stems([hearing["calm"]["denied"]], shorthand)),
         "drugs": list(hearing["drugs"]),
+        "facts": sorted(f"facts:{name}" for name in listening["facts"]),
         "tapbacks": list(listening["tapbacks"]),
         "asked": [
             [answer.topic, line, sorted(_stems([line], shorthand) - _stems([hearing["empty"]], shorthand))]
@@ -61,7 +65,7 @@ def compile_index(content: Content) -> dict[str, Any]:
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:
     """The index with its lists of words turned into sets for looking up."""
-    sets = {name: frozenset(index[name]) for name in ("known", "plain", "empty", "negators", "tapbacks", "meek")}
+    sets = {name: frozenset(index[name]) for name in ("known", "plain", "empty", "negators", "tapbacks", "meek", "facts")}
     asked = [(topic, line, frozenset(words)) for topic, line, words in index["asked"]]
     phrases = {name: _numbered(index[name]) for name in ("subjects", "replies", "signs")}
     return {**index, **sets, **phrases, "asked": asked, "everyday": sets["plain"]}
@@ -95,10 +99,10 @@ def _reached(name: str, direct: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def _replies(listening: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
-    for name in ("affirm", "deny", "unsure", "filler"):
+    for name in REPLIES:
         yield name, listening[name]
     yield "auto_reply", listening["auto_replies"]
-    for kind in ("commands", "opt_out", "choices"):
+    for kind in ("commands", "opt_out", "choices", "facts"):
         for name, heard in listening[kind].items():
             yield f"{kind}:{name}", heard
 

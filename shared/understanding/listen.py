@@ -19,6 +19,9 @@ from shared.understanding.words import Utterance, Word, split, stem
 _CLIPPED = (("in", "ing"), ("d", "ed"), ("t", "ed"))  # swellin, passd
 
 
+MEEK = frozenset({"affirm_weak", "deny_weak", "unsure_weak", "filler"})  # these hide no clearer word inside them
+
+
 @dataclass(frozen=True)
 class Verdict:
     """What was meant, the words that decided, and what came second (empty when nothing else was near)."""
@@ -67,7 +70,15 @@ class Listener:
     @cached_property
     def replies(self) -> list[Heard]:
         """Yes, no, not sure, commands and fillers."""
-        return spot(self.words, self.index["replies"])
+        return [heard for heard in self._spotted if not heard.concept.startswith("facts:")]
+
+    @cached_property
+    def _spotted(self) -> list[Heard]:
+        return spot(self.words, self.index["replies"], meek=self.index["facts"] | MEEK)
+
+    def told(self, name: str) -> list[Heard]:
+        """Where a word of this list under `facts` was heard."""
+        return [heard for heard in self._spotted if heard.concept == f"facts:{name}"]
 
     @cached_property
     def subjects(self) -> list[Heard]:

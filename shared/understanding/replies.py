@@ -1,55 +1,124 @@
-"""Reads a reply to the pending question: yes, no, not sure, or a fact that is the answer. A yes is never read as a no."""
+"""Reads a reply to the pending question: yes, no, not sure, or a fact that is the answer. A yes is never read as a no.
+
+When the words say both yes and no, or a plain answer and a fact disagree, it is unclear and will be asked again.
+"""
 
 from __future__ import annotations
 
-from shared.understanding import facts
-from shared.understanding.listen import Listener, Verdict
-from shared.understanding.meaning import Answer, Unclear, Value
+from collections.abc import Iterable
 
-OFFERS = frozenset({"more", "start_checklist", "card", "choose", "anything_else"})
-_POLES: tuple[Value, ...] = ("yes", "no", "unsure")
-_NAMES: dict[Value, str] = {"yes": "affirm", "no": "deny", "unsure": "unsure"}
-LEAD = 0.5  # share of the words that must be reply words when the reply does not begin with one
+from shared.rules import referral
+from shared.understanding.facts import Fact, read_fact
+from shared.understanding.hearing import Heard
+from shared.understanding.listen import Listener, Verdict
+from shared.understanding.meaning import AlreadyDiagnosed, Answer, FollowUp, Unclear, Value
+
+PLAIN: dict[str, Value] = {"affirm": "yes", "deny": "no"}
+WEAK: dict[str, Value] = {"affirm_weak": "yes", "deny_weak": "no", "unsure_weak": "unsure"}
+TRUTH: dict[str, Value] = {"true_word": "yes", "false_word": "no"}
+NAMES = frozenset({*PLAIN, *WEAK, *TRUTH, "unsure", "denial"})
+OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
+REACH = 5  # words over which a denial turns a true or a false around
+LEAD = 0.5  # share of the words that must be reply words when the text does not begin with one
 
 
 def answer(listener: Listener) -> Verdict | None:
     """The reply to what is pending; with nothing pending only a bare yes, no or not sure."""
     if listener.pending is None:
-        value = _value(listener) if listener.whole(tuple(_NAMES.values())) else None
+        value = _value(listener) if listener.whole(NAMES) else None
         return Verdict(Answer(value), _said(listener)) if value else None
-    if listener.pending not in OFFERS:
-        fact = facts.answer(listener)
+    if listener.stems == ("on",):  # on a keypad no and on share their keys
+        return Verdict(Unclear(), ("on",))
+    value = _value(listener) if _is_reply(listener) else None
+    if referral.is_question(listener.pending) and not _asks(listener):
+        if "already_diagnosed" in {fit.topic for fit in listener.fits}:
+            return Verdict(AlreadyDiagnosed(), ("diagnosed",))
+        fact = _told(listener, value)
         if fact is not None:
             return fact
-    if listener.stems == ("on",):
-        return Verdict(Unclear(), ("on",))
-    if not _replies(listener):
+    if value is not None:
+        return Verdict(Answer(value), _said(listener))
+    return Verdict(Unclear(), _said(listener), "yes and no together") if _is_reply(listener) else None
+
+
+def _told(listener: Listener, plain: Value | None) -> Verdict | None:
+    """A fact that answers the pending question, or clearly another one."""
+    assert listener.pending is not None
+    question = referral.settles(listener.pending)
+    fact = read_fact(listener.pending, listener)
+    if fact is None and plain is None:
+        for other in referral.QUESTIONS:
+            fact = read_fact(other, listener)
+            if other != question and fact is not None and fact.clear:
+                return Verdict(Answer(fact.value or "unsure", other, fact.heard), fact.words)
         return None
-    value = _value(listener)
-    if value is None:
-        return Verdict(Unclear(), _said(listener), "yes and no together")
-    return Verdict(Answer(value), _said(listener))
+    if fact is None:
+        return None
+    if fact.follow_up:
+        if plain is not None or fact.follow_up == listener.pending:
+            return None
+        return Verdict(FollowUp(fact.follow_up), fact.words)
+    return _agreed(fact, question, plain)
 
 
-def _replies(listener: Listener) -> bool:
-    """Whether this is a reply at all: it begins with one, or is mostly made of reply words, and asks nothing."""
-    poles = [heard for heard in listener.replies if heard.concept in _NAMES.values()]
+def _agreed(fact: Fact, question: str, plain: Value | None) -> Verdict | None:
+    """A fact together with a plain answer: they agree, or it is asked again."""
+    assert fact.value is not None
+    if plain is None:
+        return Verdict(Answer(fact.value, question, fact.heard), fact.words)
+    if {plain, fact.value} == {"yes", "no"}:
+        return Verdict(Unclear(), fact.words, "the answer and the fact disagree")
+    return None
+
+
+def _asks(listener: Listener) -> bool:
+    """A question of the person's own rather than a reply; a lone name with a question mark is no question."""
+    return bool(listener.asking) and len(listener.words) > 2
+
+
+def _is_reply(listener: Listener) -> bool:
+    """Whether this is a reply at all: it begins or ends with one, or is mostly made of reply words."""
+    poles = [heard for heard in listener.replies if heard.concept in NAMES]
     if not poles:
         return False
-    places = {place for heard in poles for place in range(heard.start, heard.end)}
-    fillers = {p for heard in listener.replies if heard.concept == "filler" for p in range(heard.start, heard.end)}
-    begins = next((place for place in range(len(listener.words)) if place not in fillers - places), 0) in places
-    return begins or len(places | fillers) >= LEAD * len(listener.words)
+    own = _places(poles)
+    filled = _places(heard for heard in listener.replies if heard.concept == "filler") - own
+    first = next((place for place in range(len(listener.words)) if place not in filled), None)
+    ends = any(heard.concept in PLAIN and heard.end == len(listener.words) for heard in poles)
+    return first in own or ends or len(own | filled) >= LEAD * len(listener.words)
+
+
+def _places(heard: Iterable[Heard]) -> set[int]:
+    return {place for each in heard for place in range(each.start, each.end)}
 
 
 def _value(listener: Listener) -> Value | None:
-    """Not sure wins over the rest; a yes and a no together settle nothing."""
-    heard = {reply.concept for reply in listener.replies}
-    if "unsure" in heard:
+    """Plain words before weak ones; not sure before a lone weak word; yes and no together settle nothing."""
+    plain = {PLAIN[heard.concept] for heard in listener.replies if heard.concept in PLAIN}
+    if any(heard.concept == "unsure" for heard in listener.replies):
+        return None if "yes" in plain or (plain and _begins_plainly(listener)) else "unsure"
+    clear = plain | {_truth(listener, heard) for heard in listener.replies if heard.concept in TRUTH}
+    if clear:
+        return clear.pop() if len(clear) == 1 else None
+    weak = [WEAK[heard.concept] for heard in listener.replies if heard.concept in WEAK]
+    if "unsure" in weak:
         return "unsure"
-    found = [value for value in _POLES if _NAMES[value] in heard]
-    return found[0] if len(found) == 1 else None
+    return weak[0] if len(set(weak)) == 1 else None
+
+
+def _begins_plainly(listener: Listener) -> bool:
+    return any(heard.start == 0 and heard.concept in PLAIN for heard in listener.replies)
+
+
+def _truth(listener: Listener, heard: Heard) -> Value:
+    """True is yes and false is no, turned around by a denial shortly before."""
+    value = TRUTH[heard.concept]
+    denied = any(
+        other.concept == "denial" and 0 < heard.start - other.start <= REACH and other.sentence == heard.sentence
+        for other in listener.replies
+    )
+    return OPPOSITE[value] if denied else value
 
 
 def _said(listener: Listener) -> tuple[str, ...]:
-    return listener.said([heard for heard in listener.replies if heard.concept in _NAMES.values()])
+    return listener.said([heard for heard in listener.replies if heard.concept in NAMES])
