@@ -12,13 +12,14 @@ from sms.settings import SettingsError, from_environment
 from tools.local_app import create_local_app
 from tools.local_settings import LOCAL_TOKEN, local_environment, port
 
-READY = """Bone Guide is listening on http://127.0.0.1:{port}  (Ctrl-C stops it)
+READY = """Bone Guide is running. Open http://127.0.0.1:{port} in a browser to try it.  (Ctrl-C stops it)
 
+  GET  /         a phone and a speaker, side by side
   POST /sms      a text message, signed as Twilio signs it{token}
   POST /alexa    a request as Alexa sends it
   GET  /healthz  whether it can work
 
-Try it: `make talk` in another window, and ask: is walking good for bones
+Without a browser: `make talk` in another window, and ask: is walking good for bones
 """
 
 

@@ -1,0 +1,197 @@
+"""Behind the words of one turn: what was understood and why, the keys said, the facts they rest on, what is remembered.
+
+The doors tell nobody what they understood, so it is worked out again here, from the same request and the session as it
+was before, by the same pure functions; `certain` says whether that led to the very reply that came back.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict
+from typing import Any
+from urllib.parse import parse_qs
+
+from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_model.request_envelope import RequestEnvelope
+
+from shared.content.model import Content
+from shared.conversation import topics
+from shared.conversation.respond import respond
+from shared.conversation.session import Session
+from shared.conversation.words import Words
+from shared.rules import referral
+from shared.stores.store import Store, StoreDown
+from shared.understanding.meaning import Meaning
+from shared.understanding.reader import explain
+from skill import envelope
+from skill import translate as voice
+from sms import translate as text
+from sms.form import Fields
+from sms.segments import segments
+from sms.settings import Settings
+from tools.explain import kind
+from tools.speaker import said
+from tools.try_page.network import cost
+
+Plain = dict[str, Any]
+
+_DIGITS = re.compile(r'<say-as interpret-as="digits">(\d+)</say-as>')
+
+
+def text_turn(form: str, before: Plain, reply: str, store: Store, settings: Settings, content: Content) -> Plain:
+    """Behind a text: `form` as it was posted, the session `before` it, the words of the `reply` ("" for silence)."""
+    message = text.incoming(Fields(parse_qs(form, keep_blank_values=True)), settings)
+    session, words = Session.from_plain(before), Words(content, "text", message.region)
+    after = stored(message.person, store)
+    turn: Plain = {
+        "segments": {"in": _size(message.text, "in"), "out": _size(reply, "out")},
+        "session": after,
+        **_place(Session.from_plain(after["session"]), words),
+    }
+    if text.is_left_to_twilio(message, settings):
+        return turn | {"understood": {"kind": "left_to_twilio", "details": {}, "why": []}, "says": [], "certain": True}
+    meaning = text.meaning(message, session, content)
+    replies = [respond(meaning, session, words, returning)[0] for returning in (False, True)]
+    as_sent = next((each for each in replies if each.text == reply), None)
+    return turn | {
+        "understood": _understood(meaning) | {"why": _why(message.text, meaning, content, session.pending)},
+        "certain": as_sent is not None,
+        **_said(as_sent.says if as_sent else (), reply, words),
+    }
+
+
+def voice_turn(event: Plain, answer: Plain, content: Content) -> Plain:
+    """Behind a turn of the speaker: the request that was posted and the whole answer of the skill."""
+    request = DefaultSerializer().deserialize(json.dumps(envelope.trimmed(event)), RequestEnvelope).request
+    before = Session.from_plain(event["session"]["attributes"])
+    words = Words(content, "voice", voice.region_of(request.locale))
+    session = answer.get("sessionAttributes") or {}
+    turn: Plain = {
+        "spoken": spoken(answer),
+        "request": _request(event["request"]),
+        "session": {"state": "riding" if session else "nothing", "session": session},
+        **_place(Session.from_plain(session), words),
+    }
+    if request.object_type == "SessionEndedRequest":
+        return turn | {"understood": {"kind": "session_ended", "details": {}, "why": []}, "says": [], "certain": True}
+    meaning = voice.meaning_of(request, content, before.pending)
+    reply, after = respond(meaning, before, words)
+    certain = after.to_plain() == session
+    return turn | {
+        "understood": _understood(meaning) | {"why": []},
+        "certain": certain,
+        **_said(reply.says if certain else (), reply.text, words),
+    }
+
+
+def stored(person: str, store: Store) -> Plain:
+    """What is kept for a pseudonym: {"state": kept, nothing or down, "person", "version", "session"}."""
+    try:
+        found = store.load(person)
+    except StoreDown:
+        return {"state": "down", "person": person, "session": {}}
+    if found is None:
+        return {"state": "nothing", "person": person, "session": {}}
+    return {"state": "kept", "person": person, "version": found.version, "session": found.record["session"]}
+
+
+def spoken(answer: Plain) -> Plain:
+    """What a person hears and sees of the skill's answer, with numbers to call as they are said: digit by digit."""
+    response = json.loads(json.dumps(answer.get("response") or {}))
+    for speech in (response.get("outputSpeech"), (response.get("reprompt") or {}).get("outputSpeech")):
+        if speech:
+            speech["ssml"] = _DIGITS.sub(lambda digits: " ".join(digits[1]), speech.get("ssml", ""))
+    heard = said({"response": response})
+    return {
+        "speech": heard.speech,
+        "words": len(heard.speech.split()),
+        "reprompt": heard.reprompt,
+        "listening": heard.listening,
+        "card": response.get("card"),
+    }
+
+
+def _size(message: str, direction: str) -> Plain:
+    """What a text costs, before it goes and after it came; silence costs nothing."""
+    size = segments(message)
+    count = size.count if message else 0
+    return {
+        "count": count,
+        "encoding": size.encoding,
+        "characters": len(message),
+        "dollars": cost(count, direction),
+    }
+
+
+def _request(request: Plain) -> Plain:
+    """What the interaction model made of the words: the kind of request, the intent, and what fills its slots."""
+    intent = request.get("intent") or {}
+    slots = {name: slot.get("value") for name, slot in (intent.get("slots") or {}).items()}
+    return {"type": request["type"], "intent": intent.get("name"), "slots": slots}
+
+
+def _understood(meaning: Meaning) -> Plain:
+    """A meaning as plain data: its kind in the words of tools/explain.py, its own name, and what it holds."""
+    details = {name: value for name, value in asdict(meaning).items() if value}
+    return {"kind": kind(meaning), "meaning": type(meaning).__name__, "details": details}
+
+
+def _why(message: str, meaning: Meaning, content: Content, pending: str | None) -> list[str]:
+    """The words that decided, and what came second; nothing when it was not the reader that decided."""
+    read, reasons = explain(message, content, pending)
+    if read != meaning:
+        return []
+    return [*reasons["words"], *([f"second: {reasons['second']}"] if reasons["second"] else [])]
+
+
+def _place(session: Session, words: Words) -> Plain:
+    """Where we are: the seven questions with their answers, the one that waits, the choices behind the digits."""
+    waiting = topics.in_checklist(session)
+    found = referral.outcome(session.answers)
+    return {
+        "checklist": [
+            {
+                "question": question,
+                "name": words.content.questions[question].reason,
+                "answer": session.answers.get(question),
+                "waits": waiting is not None and referral.settles(waiting) == question,
+            }
+            for question in referral.QUESTIONS
+        ],
+        "outcome": found.finding.value if found else None,
+        "choices": [words.choice(choice) for choice in session.offered],
+    }
+
+
+def _said(says: tuple[str, ...], reply: str, words: Words) -> Plain:
+    """The keys said; for each its sentences with the ids of their facts; and those facts with their sources."""
+    sentences = {key: _sentences(key, reply, words) for key in says}
+    ids = dict.fromkeys(fact for group in sentences.values() for each in group for fact in each["facts"])
+    parts = [{"key": key, "sentences": group} for key, group in sentences.items()]
+    return {"says": parts, "facts": {name: _fact(name, words.content) for name in ids}}
+
+
+def _sentences(key: str, reply: str, words: Words) -> list[Plain]:
+    """The sentences of a key that were said, and what they rest on. A question claims nothing: its reason does."""
+    asks = key.startswith(("question.", "again.", "narrow."))
+    return [
+        {"text": None if asks else sentence.text, "facts": list(sentence.facts)}
+        for sentence in words.sentences(key)
+        if asks or _stands_in(sentence.text, reply)
+    ]
+
+
+def _stands_in(sentence: str, reply: str) -> bool:
+    """Whether a sentence is in the reply, whatever was filled into its places."""
+    return all(piece in reply for piece in re.split(r"\{\w+\}", sentence))
+
+
+def _fact(name: str, content: Content) -> Plain:
+    fact = content.facts[name]
+    sources = [
+        {part: str(content.sources[cite["source"]].get(part) or "") for part in ("title", "publisher", "date", "link")}
+        | {"section": str(cite.get("section") or "")}
+        for cite in fact["sources"]
+    ]
+    return {"claim": fact["claim"], "sources": sources}
