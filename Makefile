@@ -37,6 +37,9 @@ models: .venv/run ## build the interaction models from the content
 skill-package: .venv/run ## assemble the package for the ASK CLI in build/
 	$(BIN)/python -m tools.build_skill_package --out build/skill-package
 
+screenshot: .venv/dev ## the README's picture of the try-it page, from the page as it runs
+	@$(BIN)/python -m tools.screenshot
+
 format: .venv/dev ## lay the code out
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -59,4 +62,4 @@ clean: ## remove what was made here
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r $<
 	@touch $@ .venv/run
 
-.PHONY: help run talk explain evaluate test check content models skill-package format lock clean
+.PHONY: help run talk explain evaluate test check content models skill-package screenshot format lock clean
