@@ -1,16 +1,14 @@
 """The voice door: one Alexa request in, one response out.
 
 Wires the parts together and speaks when something fails. Keeps nothing: the conversation's state rides in the session
-attributes, which Alexa forgets when the session ends; what was said is neither stored nor logged.
+attributes, which Alexa forgets when the session ends; what was said is neither stored nor logged. What is logged of a
+turn is that there was one, for adding up.
 """
 
 from __future__ import annotations
 
 import json
-import logging
-import traceback
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from ask_sdk_core.dispatch_components.exception_components import AbstractExceptionHandler
@@ -27,9 +25,8 @@ from shared.conversation.reply import Reply
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words
-from skill import envelope, settings, translate
-
-_log = logging.getLogger(__name__)
+from shared.warm import is_for_a_snapshot
+from skill import envelope, log, settings, translate
 
 
 def lambda_handler(event: object, context: object) -> dict[str, Any]:
@@ -72,6 +69,7 @@ class Conversation(AbstractRequestHandler):
         session = Session.from_plain(attributes.session_attributes)
         meaning = translate.meaning_of(_request(handler_input), words.content, session.pending)
         reply, session = respond(meaning, session, words)
+        log.answered(reply, new=not attributes.session_attributes)
         attributes.session_attributes = session.to_plain()
         return translate.response_of(reply, words.phrase("card_title"), words.content)
 
@@ -83,9 +81,7 @@ class Failure(AbstractExceptionHandler):
         return True
 
     def handle(self, handler_input: HandlerInput, exception: Exception) -> Response:
-        frames = reversed(traceback.extract_tb(exception.__traceback__))
-        places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-        _log.error("a turn failed with %s at %s", type(exception).__name__, places)
+        log.failure(exception)
         words = _words(handler_input)
         sorry = Reply(("went_wrong",), words.phrase("went_wrong"))
         return translate.response_of(sorry, words.phrase("card_title"), words.content)
@@ -99,3 +95,10 @@ def _request(handler_input: HandlerInput) -> Request:
     request = handler_input.request_envelope.request
     assert request is not None, "a trimmed envelope always holds one"
     return request
+
+
+if is_for_a_snapshot():
+    from shared.warm import warm
+
+    _skill()
+    warm()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_SKILL_ID = re.compile(r"amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_SKILL_ID = r"amzn1\.ask\.skill\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 
 class SettingsError(Exception):
@@ -24,7 +24,7 @@ class Settings:
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     """Settings from `ALEXA_SKILL_ID`. Raises SettingsError."""
     skill_id = environment.get("ALEXA_SKILL_ID", "").strip() or None
-    if skill_id and not _SKILL_ID.fullmatch(skill_id):
+    if skill_id and not re.fullmatch(_SKILL_ID, skill_id):
         raise SettingsError(
             "ALEXA_SKILL_ID is not a skill id. Copy it from the developer console (amzn1.ask.skill. and 36 characters)."
         )

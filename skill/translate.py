@@ -32,7 +32,6 @@ from shared.understanding.meaning import (
     Unclear,
     Urgent,
 )
-from shared.understanding.reader import read
 from skill.ssml import ssml
 
 # Stop is not OptOut here: nothing is kept on this channel and nobody is called back, so it only ends the talk.
@@ -62,7 +61,7 @@ PERSONAL_DECISION = "PersonalDecisionIntent"
 TOPIC, URGENT, SAY, FACT = "Topic", "Urgent", "Say", "Fact"  # families of intents; after "_" comes the rest
 TOPIC_SLOT = "topic"
 
-_SAID = re.compile(r"(?<![^_])X(?![^_])")
+_SAID = r"(?<![^_])X(?![^_])"
 
 
 def region_of(locale: str | None) -> str | None:
@@ -78,7 +77,7 @@ def meaning_of(request: Request, content: Content, pending: str | None) -> Meani
         launched = request.object_type == "LaunchRequest"
         return Command("greeting" if launched or pending is None else "repeat")
     slot = next((filled for each in (intent.slots or {}).values() if (filled := _filled(each, content)).words), _EMPTY)
-    heard = read(slot.words, content, pending) if slot.words else Unclear()
+    heard = _read(slot.words, content, pending) if slot.words else Unclear()
     return heard if isinstance(heard, Urgent) else _by_name(intent.name, slot, content, pending)
 
 
@@ -105,14 +104,20 @@ def _by_name(name: str, slot: _Filled, content: Content, pending: str | None) ->
         return Ask(rest)
     if family == URGENT and rest in content.urgent:
         return Urgent(rest)
-    if family not in (SAY, FACT) or not rest or (_SAID.search(rest) and not slot.words):
+    if family not in (SAY, FACT) or not rest or (re.search(_SAID, rest) and not slot.words):
         return Unclear()
-    meaning = read(_SAID.sub(lambda _: slot.words, rest).replace("_", " "), content, pending)
+    meaning = _read(re.sub(_SAID, lambda _: slot.words, rest).replace("_", " "), content, pending)
     if not isinstance(meaning, Unclear | NotCovered):
         return meaning
     if slot.topic:
         return Ask(slot.topic)
     return Checklist() if family == FACT and _is_reason(slot) and not referral.is_question(pending) else meaning
+
+
+def _read(words: str, content: Content, pending: str | None) -> Meaning:
+    from shared.understanding.reader import read  # most turns read nothing: a first answer need not wait for the reader
+
+    return read(words, content, pending)
 
 
 def _is_reason(slot: _Filled) -> bool:

@@ -1,19 +1,22 @@
-"""One line of JSON an event, for counting and for alarms. Takes figures and names, never what a person wrote or is."""
+"""The text door's lines for the operator. Knows where they go and how much a text costs, not what may be told."""
 
 from __future__ import annotations
 
-import json
 import logging
+import sys
 import time
-from collections.abc import Iterator
-from pathlib import PurePath
-from traceback import walk_tb
+from functools import partial
 from typing import Any
 
+from shared import events
 from shared.conversation.reply import Reply
 from sms.segments import Segments, segments
 
 log = logging.getLogger("bone_guide.sms")
+line = partial(events.line, "text")
+
+FORBIDDEN = 403
+"""The status of nothing but a request that Twilio did not sign."""
 
 
 def start_logging() -> None:
@@ -23,35 +26,37 @@ def start_logging() -> None:
         log.addHandler(logging.StreamHandler())
 
 
+def write_bare_lines() -> None:
+    """Every event as nothing but its line on standard output, where CloudWatch looks for figures to add up."""
+    log.propagate = False
+    log.addHandler(logging.StreamHandler(sys.stdout))
+
+
 def event(name: str, **figures: Any) -> None:
     """Write something that happened as it should."""
-    log.info(json.dumps({"event": name, **figures}))
+    log.info(line(name, **figures))
 
 
 def answered(reply: Reply, began: float) -> None:
-    """Write that a message was answered: with what, how many billed segments, how long it took since `began`."""
+    """Write that a message was answered: how many billed segments, on what topic, how long it took since `began`."""
     size = segments(reply.text) if reply.text else Segments(0, "GSM-7", 0)
-    milliseconds = round((time.perf_counter() - began) * 1000, 1)
-    event("answered", says=reply.says, segments=size.count, encoding=size.encoding, milliseconds=milliseconds)
+    event(
+        "answered",
+        **events.counts(reply.says),
+        conversations=int("notice" in reply.says),
+        segments=size.count,
+        encoding=size.encoding,
+        topic=events.topic(reply.says),
+        milliseconds=round((time.perf_counter() - began) * 1000, 1),
+    )
 
 
-def refusal(name: str, **figures: Any) -> None:
-    """Write that a request was turned away."""
-    log.warning(json.dumps({"event": name, **figures}))
+def refusal(name: str, status: int | None) -> None:
+    """Write that a request was turned away with this HTTP status."""
+    log.warning(line(name, status=status, signature_failures=int(status == FORBIDDEN)))
 
 
 def failure(name: str, error: BaseException) -> None:
-    """Write what broke and where. No message of the error and no value: both may quote the person."""
-    kinds = [type(each).__name__ for each in _chain(error)]
-    frames = [
-        f"{'/'.join(PurePath(frame.f_code.co_filename).parts[-2:])}:{line} {frame.f_code.co_name}"
-        for frame, line in walk_tb(error.__traceback__)
-    ]
-    log.error(json.dumps({"event": name, "error": kinds, "at": frames}))
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The error, then what caused it."""
-    while error is not None:
-        yield error
-        error = error.__cause__
+    """Write what broke and where."""
+    counted = "store_failures" if name == "store_down" else "failures"
+    log.error(line(name, **{counted: 1}, **events.fault(error)))

@@ -66,6 +66,10 @@ class DynamoStore:
     def forget(self, person: str) -> None:
         self._call("delete_item", Key=_key(person))
 
+    def connect(self) -> None:
+        """Make the client now rather than at the first message. Sends nothing."""
+        self._connected()
+
     def _call(self, operation: str, **request: Any) -> Any:
         """The response, or None when the condition did not hold. Raises StoreDown, throttling included."""
         from botocore.exceptions import BotoCoreError, ClientError

@@ -1,0 +1,26 @@
+"""Does ahead of time what the first message would otherwise wait for. For where one start serves many processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from shared.content.loader import load
+from shared.understanding.reader import read
+
+MISSPELT = "ostioperosis"
+"""A word that sends the reader to everything it looks things up in, the spelling too."""
+
+
+def is_for_a_snapshot() -> bool:
+    """Whether Lambda keeps this process, as it is after its imports, to start others from (SnapStart)."""
+    return os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start"
+
+
+def warm() -> None:
+    """Read all of the content, and read a text once."""
+    content = load()
+    for part in vars(content).values():
+        if isinstance(part, Mapping):
+            len(part)
+    read(MISSPELT, content)

@@ -1,0 +1,23 @@
+"""The text door behind API Gateway or a function URL: AWS's event to the web application and back, and no more."""
+
+from __future__ import annotations
+
+import os
+
+from apig_wsgi import make_lambda_handler
+
+from shared.stores.open import open_store
+from shared.warm import is_for_a_snapshot, warm
+from sms import log
+from sms.app import create_app
+from sms.settings import from_environment
+
+log.write_bare_lines()
+settings = from_environment(os.environ)
+store = open_store(settings.session_store, settings.session_days)
+lambda_handler = make_lambda_handler(create_app(settings, store))
+
+if is_for_a_snapshot():
+    warm()
+    if connect := getattr(store, "connect", None):
+        connect()
