@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from shared.content.loader import load
-from shared.understanding.reader import read
-
 MISSPELT = "ostioperosis"
 """A word that sends the reader to everything it looks things up in, the spelling too."""
 
@@ -19,6 +16,9 @@ def is_for_a_snapshot() -> bool:
 
 def warm() -> None:
     """Read all of the content, and read a text once."""
+    from shared.content.loader import load
+    from shared.understanding.reader import read
+
     content = load()
     for part in vars(content).values():
         if isinstance(part, Mapping):

@@ -25,7 +25,7 @@ from shared.conversation.reply import Reply
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words
-from shared.warm import is_for_a_snapshot
+from shared.warm import is_for_a_snapshot, warm
 from skill import envelope, log, settings, translate
 
 
@@ -98,7 +98,5 @@ def _request(handler_input: HandlerInput) -> Request:
 
 
 if is_for_a_snapshot():
-    from shared.warm import warm
-
     _skill()
     warm()

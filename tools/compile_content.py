@@ -11,21 +11,21 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from shared.content.compiled import to_text
+from shared.content.compiled import to_bytes
 from shared.content.loader import FOLDER, read_folder
 from shared.understanding.index import compile_index
 
 
-def compiled(folder: Path = FOLDER) -> str:
-    """The content of a folder, with its index, as the text of that file. Raises ContentError."""
+def compiled(folder: Path = FOLDER) -> bytes:
+    """The content of a folder, with its index, as the bytes of that file. Raises ContentError."""
     content = read_folder(folder)
-    return to_text(replace(content, index=compile_index(content)))
+    return to_bytes(replace(content, index=compile_index(content)))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("out", type=Path)
-    parser.parse_args().out.write_text(compiled(), encoding="utf-8")
+    parser.parse_args().out.write_bytes(compiled())
 
 
 if __name__ == "__main__":

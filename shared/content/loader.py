@@ -14,7 +14,7 @@ from typing import Any
 from shared.content.model import Answer, Content, Paragraph, Question, Sentence, Thing
 
 FOLDER = Path(__file__).parent
-COMPILED = FOLDER / "compiled.txt"
+COMPILED = FOLDER / "compiled.bin"
 CHANNELS = ("text", "voice")
 
 _TAGGED = re.compile(r"\s*(?P<text>[^\[\]]+?)\s*\[(?P<tags>[a-z0-9_ ]+)\]", re.S)
@@ -29,9 +29,9 @@ class ContentError(Exception):
 def load(language: str = "en") -> Content:
     """All content in one language, read once. Raises ContentError."""
     if COMPILED.exists():
-        from shared.content.compiled import from_text
+        from shared.content.compiled import from_file
 
-        return from_text(COMPILED.read_text(encoding="ascii"))
+        return from_file(COMPILED)
     return read_folder(FOLDER, language)
 
 
