@@ -62,6 +62,7 @@ def read_folder(folder: Path, language: str = "en") -> Content:
         listening=read_yaml(words / "listening.yaml"),
         urgent=read_yaml(words / "urgent.yaml"),
         hearing=read_yaml(words / "hearing.yaml") if (words / "hearing.yaml").exists() else {},
+        speech=read_yaml(words / "speech.yaml") if (words / "speech.yaml").exists() else {},
     )
 
 
