@@ -45,7 +45,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "standing": {name: group["stands"] for name, group in in_group.items()},
         "implied": _implied(content),
         "shapes": _by_first(hearing["shapes"]),
-        "order": {topic: place for place, topic in enumerate(hearing["shapes"])},
+        "order": _order(hearing),
         "plain": sorted(_stems(hearing["plain"].split(), shorthand)),
         "empty": sorted(_stems([hearing["empty"]], shorthand)),
         "negators": sorted(_stems([hearing["calm"]["denied"]], shorthand)),
@@ -136,6 +136,13 @@ def _by_first(shapes: Mapping[str, list[str]]) -> dict[str, list[list[Any]]]:
             near = [[words[at - 1], words[at + 1]] for at, word in enumerate(words) if word == "~"]
             keyed.setdefault(needed[0], []).append([topic, needed, near, [word[1:] for word in words if word[0] == "!"]])
     return keyed
+
+
+def _order(hearing: Mapping[str, Any]) -> dict[str, int]:
+    """The place of each topic in the file; all medicines share the first one's."""
+    order = {topic: place for place, topic in enumerate(hearing["shapes"])}
+    drugs = [drug for drug in hearing["drugs"] if hearing["groups"]["drug"] and drug in hearing["concepts"]["drug"]]
+    return order | dict.fromkeys(drugs, min(order[drug] for drug in drugs))
 
 
 def _stems(lines: Iterable[str], shorthand: Mapping[str, str]) -> set[str]:

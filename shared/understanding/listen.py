@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -84,9 +84,16 @@ class Listener:
     def subjects(self) -> list[Heard]:
         """Concepts of the subject, with what they imply; a thing from the lexicon is also its kind and its topic."""
         found = spot(self.words, self.index["subjects"], meek=self.index["meek"])
-        return found + [
-            replace(heard, concept=implied) for heard in found for implied in self.index["implied"].get(heard.concept, ())
-        ]
+        implied = self.index["implied"]
+        found += [replace(heard, concept=also) for heard in found for also in implied.get(heard.concept, ())]
+        return found + self._it(found)
+
+    def _it(self, found: Sequence[Heard]) -> list[Heard]:
+        """ "Does it get better?": in a text that names no subject of ours or others, "it" is the bones."""
+        standing = self.index["standing"]
+        if any(heard.concept == "bone" or standing.get(heard.concept) in ("other", "far") for heard in found):
+            return []
+        return [replace(heard, concept="bone") for heard in found if heard.concept == "it"]
 
     @cached_property
     def concepts(self) -> frozenset[str]:

@@ -17,16 +17,18 @@ NEAR = 6  # words between two concepts joined by ~
 
 @dataclass(frozen=True)
 class Fit:
-    """A shape that fits: the topic, its score, the sentence that asks, and the concepts that decided."""
+    """A shape that fits: the topic, its score, the sentence that asks, the concepts that decided, and where they begin."""
 
     topic: str
     score: float
     sentence: int
     concepts: tuple[str, ...]
+    start: int = 0
 
 
 def fits(heard: Sequence[Heard], index: Mapping[str, Any], asking: Collection[int]) -> list[Fit]:
-    """The best fit of each topic in each sentence, best first; of equals the one whose topic stands first in the file.
+    """The best fit of each topic in each sentence, best first; of equals the one whose topic stands first in the file
+    (medicines stand equal there) or was named first.
 
     `asking` are sentences that ask: there a topic also fits whose concepts (a medicine) all stand elsewhere.
     """
@@ -37,15 +39,16 @@ def fits(heard: Sequence[Heard], index: Mapping[str, Any], asking: Collection[in
     best: dict[tuple[str, int], Fit] = {}
     for concept in places:
         for topic, needed, near, never in index["shapes"].get(concept, ()):
-            if any(name not in places for name in needed) or any(name in places for name in never):
+            if any(name not in places for name in needed):
                 continue
             if not all(close(places[one], places[other]) for one, other in near):
                 continue
-            for sentence in set().union(asking, *(sentences[name] for name in needed)):
+            unless: set[int] = set().union(*(sentences.get(name, set()) for name in never))
+            for sentence in set().union(asking, *(sentences[name] for name in needed)) - unless:
                 score = sum(index["points"].get(name, _UNKNOWN)[sentence not in sentences[name]] for name in needed)
                 if (topic, sentence) not in best or score > best[topic, sentence].score:
-                    best[topic, sentence] = Fit(topic, score, sentence, tuple(needed))
-    return sorted(best.values(), key=lambda fit: (-fit.score, index["order"][fit.topic], fit.sentence))
+                    best[topic, sentence] = Fit(topic, score, sentence, tuple(needed), places[needed[0]][0].start)
+    return sorted(best.values(), key=lambda fit: (-fit.score, index["order"][fit.topic], fit.start))
 
 
 _UNKNOWN = (1, 0.4)

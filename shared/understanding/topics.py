@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit
 
 MOST_FOREIGN = 3  # unknown words allowed beside a subject that does not quite stand alone
+BARE = 3  # words of a text that does no more than name its subject
 STRONG = 4.5  # score of a shape with bones in it that needs no other standing
 SAME_WORDS = 0.8  # share of words in common with a line under `asked` that counts as that line
 WORTH_OFFERING = 3.0  # score from which a topic of another sentence is offered as well
@@ -15,18 +18,22 @@ NOT_TOPICS = ("not_ours", "other_bone", "personal_decision", "checklist", "alrea
 
 def personal_decision(listener: Listener) -> Verdict | None:
     """Should I stop, start, skip, switch: about the asker's own treatment."""
-    found = [fit for fit in listener.fits if fit.topic == "personal_decision"]
-    if not found or _vetoed(listener) or not _own_treatment(listener):
+    found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
+    if not found or _vetoed(listener) or not _own_treatment(listener, found[0]):
         return None
     named = [topic for topic in listener.index["drugs"] if topic in listener.concepts]
     return Verdict(PersonalDecision(named[0] if named else None), _why(listener, found[0]))
 
 
-def _own_treatment(listener: Listener) -> bool:
+def _asked_here(listener: Listener, fit: Fit) -> bool:
+    return any(heard.concept == fit.concepts[0] and heard.sentence == fit.sentence for heard in listener.subjects)
+
+
+def _own_treatment(listener: Listener, fit: Fit) -> bool:
     """A medicine of ours is named, or bones are, or there is nothing in the text that we do not know."""
     if listener.concepts & {"bone_drug", "bone_medicine", "hrt", "steroid_pill", "osteoporosis", "bone"}:
         return True
-    return not _points_elsewhere(listener) and len(foreign(listener)) <= 1
+    return not _standing(listener, _sentences(listener, fit)) & {"other", "far", "offside"} and not foreign(listener)
 
 
 def topic(listener: Listener) -> Verdict | None:
@@ -70,8 +77,19 @@ def foreign(listener: Listener) -> list[str]:
     ]
 
 
-def _standing(listener: Listener) -> set[str]:
-    return {listener.index["standing"].get(concept, "nothing") for concept in listener.concepts}
+def _standing(listener: Listener, sentences: Collection[int] | None = None) -> set[str]:
+    """What the concepts heard (in these sentences) stand for."""
+    return {
+        listener.index["standing"].get(heard.concept, "nothing")
+        for heard in listener.subjects
+        if sentences is None or heard.sentence in sentences
+    }
+
+
+def _sentences(listener: Listener, fit: Fit) -> set[int]:
+    """The sentence that asks, and those that name what it leaves unsaid."""
+    told = {name: {heard.sentence for heard in listener.subjects if heard.concept == name} for name in fit.concepts}
+    return {fit.sentence}.union(*(places for places in told.values() if fit.sentence not in places))
 
 
 def _points_elsewhere(listener: Listener) -> bool:
@@ -84,19 +102,22 @@ def _vetoed(listener: Listener) -> bool:
 
 def _ours(listener: Listener, best: Fit) -> bool:
     """Whether the text is about our subject, by what its concepts stand for (see hearing.yaml, groups)."""
-    standing = _standing(listener)
-    if "alone" in standing:
+    if "alone" in _standing(listener):
         return True
+    sentences = _sentences(listener, best)
+    standing = _standing(listener, sentences)
     if "far" in standing:
         return False
-    if "firm" in standing or ("bone" in best.concepts and best.score >= STRONG):
+    bones = any(heard.concept == "bone" and heard.sentence in sentences for heard in listener.subjects)
+    if "firm" in standing or (bones and best.score >= STRONG):
         return True
     if "other" in standing:
         return False
     unknown = len(foreign(listener))
     if "some" in standing:
         return unknown <= MOST_FOREIGN
-    return "company" in standing and "offside" not in standing and unknown == 0
+    bare = len(listener.words) <= BARE
+    return "company" in standing and not unknown and (bare or (len(best.concepts) > 1 and "offside" not in standing))
 
 
 def _why(listener: Listener, fit: Fit) -> tuple[str, ...]:
