@@ -14,12 +14,15 @@ from pathlib import Path
 from shared.content.compiled import to_bytes
 from shared.content.loader import FOLDER, read_folder
 from shared.understanding.index import compile_index
+from tools.merge_nets import merged
 
 
 def compiled(folder: Path = FOLDER) -> bytes:
     """The content of a folder, with its index, as the bytes of that file. Raises ContentError."""
     content = read_folder(folder)
-    return to_bytes(replace(content, index=compile_index(content)))
+    index = compile_index(content)
+    index |= {name: merged(part) for name, part in index.items() if isinstance(part, dict) and "net" in part}
+    return to_bytes(replace(content, index=index))
 
 
 def main() -> None:
