@@ -7,7 +7,12 @@ from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from shared.content.loader import load
+from shared.rules import referral
+
 FINISHED = ".meta"
+QUESTIONS = [load().questions[question].reason for question in referral.QUESTIONS]
+WIDE, NARROW = {"width": 1440, "height": 1000}, {"width": 360, "height": 740}
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Behind the words of one turn: what was understood and why, the keys said, the facts they rest on, what is remembered.
+"""Behind the words of one turn: what was understood and why, the keys said, where we are, what is remembered.
 
 The doors tell nobody what they understood, so it is worked out again here, from the same request and the session as it
 was before, by the same pure functions; `certain` says whether that led to the very reply that came back.
@@ -7,7 +7,6 @@ was before, by the same pure functions; `certain` says whether that led to the v
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import parse_qs
@@ -31,12 +30,11 @@ from sms.form import Fields
 from sms.segments import segments
 from sms.settings import Settings
 from tools.explain import kind
-from tools.speaker import said
+from tools.try_page.grounds import grounds
+from tools.try_page.heard import spoken
 from tools.try_page.network import cost
 
 Plain = dict[str, Any]
-
-_DIGITS = re.compile(r'<say-as interpret-as="digits">(\d+)</say-as>')
 
 
 def text_turn(form: str, before: Plain, reply: str, store: Store, settings: Settings, content: Content) -> Plain:
@@ -57,7 +55,7 @@ def text_turn(form: str, before: Plain, reply: str, store: Store, settings: Sett
     return turn | {
         "understood": _understood(meaning) | {"why": _why(message.text, meaning, content, session.pending)},
         "certain": as_sent is not None,
-        **_said(as_sent.says if as_sent else (), reply, words),
+        **grounds(as_sent.says if as_sent else (), reply, words),
     }
 
 
@@ -81,7 +79,7 @@ def voice_turn(event: Plain, answer: Plain, content: Content) -> Plain:
     return turn | {
         "understood": _understood(meaning) | {"why": []},
         "certain": certain,
-        **_said(reply.says if certain else (), reply.text, words),
+        **grounds(reply.says if certain else (), reply.text, words),
     }
 
 
@@ -94,22 +92,6 @@ def stored(person: str, store: Store) -> Plain:
     if found is None:
         return {"state": "nothing", "person": person, "session": {}}
     return {"state": "kept", "person": person, "version": found.version, "session": found.record["session"]}
-
-
-def spoken(answer: Plain) -> Plain:
-    """What a person hears and sees of the skill's answer, with numbers to call as they are said: digit by digit."""
-    response = json.loads(json.dumps(answer.get("response") or {}))
-    for speech in (response.get("outputSpeech"), (response.get("reprompt") or {}).get("outputSpeech")):
-        if speech:
-            speech["ssml"] = _DIGITS.sub(lambda digits: " ".join(digits[1]), speech.get("ssml", ""))
-    heard = said({"response": response})
-    return {
-        "speech": heard.speech,
-        "words": len(heard.speech.split()),
-        "reprompt": heard.reprompt,
-        "listening": heard.listening,
-        "card": response.get("card"),
-    }
 
 
 def _size(message: str, direction: str) -> Plain:
@@ -162,36 +144,3 @@ def _place(session: Session, words: Words) -> Plain:
         "outcome": found.finding.value if found else None,
         "choices": [words.choice(choice) for choice in session.offered],
     }
-
-
-def _said(says: tuple[str, ...], reply: str, words: Words) -> Plain:
-    """The keys said; for each its sentences with the ids of their facts; and those facts with their sources."""
-    sentences = {key: _sentences(key, reply, words) for key in says}
-    ids = dict.fromkeys(fact for group in sentences.values() for each in group for fact in each["facts"])
-    parts = [{"key": key, "sentences": group} for key, group in sentences.items()]
-    return {"says": parts, "facts": {name: _fact(name, words.content) for name in ids}}
-
-
-def _sentences(key: str, reply: str, words: Words) -> list[Plain]:
-    """The sentences of a key that were said, and what they rest on. A question claims nothing: its reason does."""
-    asks = key.startswith(("question.", "again.", "narrow."))
-    return [
-        {"text": None if asks else sentence.text, "facts": list(sentence.facts)}
-        for sentence in words.sentences(key)
-        if asks or _stands_in(sentence.text, reply)
-    ]
-
-
-def _stands_in(sentence: str, reply: str) -> bool:
-    """Whether a sentence is in the reply, whatever was filled into its places."""
-    return all(piece in reply for piece in re.split(r"\{\w+\}", sentence))
-
-
-def _fact(name: str, content: Content) -> Plain:
-    fact = content.facts[name]
-    sources = [
-        {part: str(content.sources[cite["source"]].get(part) or "") for part in ("title", "publisher", "date", "link")}
-        | {"section": str(cite.get("section") or "")}
-        for cite in fact["sources"]
-    ]
-    return {"claim": fact["claim"], "sources": sources}

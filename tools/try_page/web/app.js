@@ -1,10 +1,12 @@
 // Where everything is wired: both sides, the panel behind them, asking both at once, and the tour.
 
 import { inWords, showBehind, startBehind } from "./behind.js";
-import { fill, find, make, troubleBox, whisper } from "./dom.js";
+import { priceNote } from "./bill.js";
+import { fill, find, make, whisper } from "./dom.js";
 import { newPerson, startPhone, text } from "./phone.js";
 import { ask, asTrouble, onServer } from "./server.js";
 import { newDevice, say, startSpeaker } from "./speaker.js";
+import { troubleBox } from "./thread.js";
 
 const TOUR = [
   ["Ask a question", "Is walking good for bones?"],
@@ -30,7 +32,7 @@ async function start() {
     find("#country").value = "US";
     fill(find("#locale"), setup.locales.map((locale) => [locale, named(locale)]));
     find("#locale").value = "en-US";
-    find("#price").textContent = priceWords(setup.price);
+    find("#price").textContent = priceNote(setup.price);
     startBehind();
     startSpeaker(turned, titled(setup.invocation));
     await startPhone(turned);
@@ -85,8 +87,5 @@ function startBoth() {
 const titled = (words) => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 const named = (locale) => `English (${new Intl.DisplayNames(["en"], { type: "region", style: "short" }).of(locale.split("-")[1])})`;
-
-const priceWords = ({ in: came, out: went, as_of, for: what, source }) =>
-  `Costs on this page: $${came} a segment received and $${went} a segment sent, ${what}. ${source}, ${as_of}.`;
 
 start();

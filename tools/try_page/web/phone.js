@@ -1,9 +1,11 @@
 // The phone: people with numbers, their threads, and what each text costs. Every text is a signed post to /sms.
 
-import { append, find, make, troubleBox, whisper } from "./dom.js";
+import { charge, newBill, priced, total } from "./bill.js";
+import { find, make } from "./dom.js";
 import { asTrouble, ask, post } from "./server.js";
+import { append, bubble, footer, label, troubleBox } from "./thread.js";
 
-const CENTS = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", minimumFractionDigits: 4 });
+const YOU = "You texted: ";
 
 const people = [];
 let current = null;
@@ -37,7 +39,7 @@ export async function startPhone(turned) {
 export async function newPerson() {
   try {
     const made = await ask("/try/person", { country: find("#country").value });
-    const person = { ...made, blocked: false, parts: [], last: null, choices: [], bill: { texts: 0, segments: 0, dollars: 0 } };
+    const person = { ...made, blocked: false, parts: [], last: null, choices: [], bill: newBill() };
     people.push(person);
     find("#people").append(make("option", {}, person.number));
     choose(person);
@@ -50,7 +52,7 @@ export async function newPerson() {
 export function text(words) {
   const person = current;
   if (!person) return Promise.resolve(null);
-  const sent = show(person, bubble("you", words));
+  const sent = show(person, bubble("you", YOU, words));
   return inLine(() => write(person, words, sent));
 }
 
@@ -82,7 +84,7 @@ async function deliver(person, turn, sent) {
   }
   person.last = turn;
   person.blocked = turn.carried.blocked;
-  if (turn.carried.says) show(person, bubble("twilio", turn.carried.says));
+  if (turn.carried.says) show(person, bubble("twilio", "Twilio: ", turn.carried.says, "Twilio answers this by itself"));
   await explain(person, turn, showReply(person, turn.reply, turn.carried.delivers));
   return turn;
 }
@@ -96,7 +98,7 @@ async function hand({ letter }) {
 /** Deliver the last text once more, exactly as it was: networks do. */
 function again(person) {
   const first = person.last;
-  const sent = show(person, bubble("you", first.words, "Delivered again: same text, same id"));
+  const sent = show(person, bubble("you", YOU, first.words, "Delivered again: same text, same id"));
   const redeliver = async () => {
     sent.classList.remove("undelivered");
     try {
@@ -119,42 +121,27 @@ async function explain(person, turn, shown) {
   } catch (error) {
     return failed(person, null, error, () => explain(person, turn, shown));
   }
-  const { segments } = turn.behind;
-  const charged = shown.dataset.delivered === "yes" ? segments.out : { count: 0, dollars: 0 };
-  person.bill.texts += turn.reply && charged.count ? 2 : 1;
-  person.bill.segments += segments.in.count + charged.count;
-  person.bill.dollars += segments.in.dollars + charged.dollars;
+  const delivered = shown.dataset.delivered === "yes";
+  charge(person.bill, turn, delivered);
+  annotate(shown, turn, delivered);
   person.choices = turn.behind.choices;
-  label(shown, turn, charged);
   refresh(person);
   onTurn(turn);
 }
 
-/** Under a reply: what it costs, whether it carries the first-message notice, and the way behind its words. */
-function label(shown, turn, charged) {
-  const { count, encoding, characters } = turn.behind.segments.out;
-  const notice = turn.behind.says.some((part) => part.key === "notice");
-  if (notice) shown.prepend(make("span", { class: "tag" }, "First message: carries the notice"));
-  const size = `${count} ${count === 1 ? "segment" : "segments"}, ${characters} characters ${encoding}, ${CENTS.format(charged.dollars)}`;
-  const words = turn.reply ? size : "Costs nothing";
-  shown.append(
-    make("span", { class: "meta" }, words, " ", make("button", { type: "button", class: "plain", onclick: () => onTurn(turn, true) }, "Behind these words")),
-  );
+/** At a reply: whether it carries the first-message notice, what it costs, and the way behind its words. */
+function annotate(shown, turn, delivered) {
+  if (turn.behind.says.some(({ key }) => key === "notice")) shown.prepend(label("First message: carries the notice"));
+  shown.append(footer(delivered ? priced(turn.behind.segments.out) : "Costs nothing", () => onTurn(turn, true)));
 }
 
+/** A reply in its place; what is held back or silent is said instead of it. */
 function showReply(person, reply, delivered, remark = null) {
-  const kind = reply && delivered ? "them" : "silence";
-  const words = reply && delivered ? reply : reply ? "Not delivered: Twilio holds back everything for this number." : "No reply of ours.";
-  const shown = show(person, bubble(kind, words, remark));
+  const held = reply ? "Not delivered: Twilio holds back everything for this number." : "No reply of ours.";
+  const arrives = reply && delivered;
+  const shown = show(person, bubble(arrives ? "them" : "silence", arrives ? "Bone Guide: " : "", arrives ? reply : held, remark));
   shown.dataset.delivered = delivered ? "yes" : "no";
   return shown;
-}
-
-const WHO = { you: "You texted: ", them: "Bone Guide: ", twilio: "Twilio: ", silence: "" };
-
-function bubble(kind, words, remark) {
-  const tag = remark ?? (kind === "twilio" ? "Twilio answers this by itself" : null);
-  return make("div", { class: `bubble ${kind}` }, tag && make("span", { class: "tag" }, tag), whisper(WHO[kind]), make("span", { class: "words" }, words));
 }
 
 function show(person, part) {
@@ -190,8 +177,7 @@ function refresh(person) {
   document.querySelectorAll("#keys button").forEach((key, place) => {
     key.querySelector("small").textContent = (person.choices[place] ?? "").toLowerCase();
   });
-  const { texts, segments, dollars } = person.bill;
-  find("#bill").textContent = texts ? `This thread so far: ${texts} texts, ${segments} segments both ways, ${CENTS.format(dollars)}.` : "No text sent yet.";
+  find("#bill").textContent = total(person.bill);
   find("#thread").scrollTop = find("#thread").scrollHeight;
 }
 

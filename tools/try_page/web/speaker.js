@@ -1,9 +1,12 @@
 // The speaker: what is said to it and by it, whether it listens, and its session. Every turn is a post to /alexa.
 
-import { append, find, make, troubleBox, whisper } from "./dom.js";
+import { find, make } from "./dom.js";
 import { asTrouble, ask, post } from "./server.js";
+import { append, bubble, footer, label, remark, troubleBox } from "./thread.js";
 import { canListen, hush, listen, localVoice, onVoices, speak } from "./voice.js";
 
+const YOU = "You said: ";
+const IT = "Speaker: ";
 const ASLEEP = { open: false, attributes: {}, reprompt: "", silences: 0 };
 
 let device = { ...ASLEEP };
@@ -37,13 +40,15 @@ export function say(words) {
   return done;
 }
 
-/** A device that has heard nothing yet. */
+/** A device that has heard nothing yet, once the turn under way is over. */
 export function newDevice() {
-  device = { ...ASLEEP };
-  hush();
-  show(make("p", { class: "event" }, `A new speaker, set to ${find("#locale").selectedOptions[0].textContent}.`));
-  refresh();
-  offerVoice();
+  line = line.then(() => {
+    device = { ...ASLEEP };
+    hush();
+    show(remark(`A new speaker, set to ${find("#locale").selectedOptions[0].textContent}.`));
+    refresh();
+    offerVoice();
+  });
 }
 
 /** One turn: words, or null for silence to the end, become a request; the skill's answer is shown. */
@@ -58,12 +63,12 @@ async function take(words) {
   let turn;
   try {
     const made = await ask("/try/voice", { utterance: words, locale, attributes: device.attributes, open: device.open });
-    shown = words && show(bubble("you", made.heard));
+    shown = words && show(bubble("you", YOU, made.heard));
     const answer = await (await post("/alexa", JSON.stringify(made.event), { "Content-Type": "application/json" })).json();
     const behind = await ask("/try/voice/after", { event: made.event, answer });
     turn = { side: "speaker", words: words === null ? "silence" : made.heard, before: device.attributes, event: made.event, answer, behind };
   } catch (error) {
-    if (!shown && words) shown = show(bubble("you", words));
+    if (!shown && words) shown = show(bubble("you", YOU, words));
     return fail(error, () => {
       shown?.remove();
       say(words);
@@ -79,28 +84,27 @@ async function take(words) {
 
 function showAnswer(turn) {
   const { spoken } = turn.behind;
-  if (!spoken.speech) return show(make("p", { class: "event" }, "The session ends without a word."));
+  if (!spoken.speech) return show(remark("The session ends without a word."));
   const seconds = Math.round(spoken.words / 2.5);
-  const size = `${spoken.words} words, about ${seconds} seconds. ${spoken.listening ? "Listening on." : "The session is over."} `;
-  const said = bubble("them", spoken.speech);
-  const behind = make("button", { type: "button", class: "plain", onclick: () => onTurn(turn, true) }, "Behind these words");
-  said.append(make("span", { class: "meta" }, size, behind));
+  const size = `${spoken.words} words, about ${seconds} seconds. ${spoken.listening ? "Listening on." : "The session is over."}`;
+  const said = bubble("them", IT, spoken.speech);
+  said.append(footer(size, () => onTurn(turn, true)));
   show(said);
   if (spoken.card) show(card(spoken.card));
   aloud(spoken.speech);
 }
 
 function card({ title, content, text }) {
-  return make("div", { class: "card" }, make("span", { class: "tag" }, "Card in the Alexa app"), make("strong", {}, title), make("p", {}, content ?? text));
+  return make("div", { class: "card" }, label("Card in the Alexa app"), make("strong", {}, title), make("p", {}, content ?? text));
 }
 
 /** Eight seconds of silence: first the reprompt, then the end. */
 async function silence() {
   if (!device.open) return;
-  show(make("p", { class: "event" }, "Eight seconds of silence."));
+  show(remark("Eight seconds of silence."));
   if (device.silences === 0) {
     device.silences = 1;
-    show(bubble("them", device.reprompt, "Reprompt"));
+    show(bubble("them", IT, device.reprompt, "Reprompt"));
     aloud(device.reprompt);
   } else {
     await say(null);
@@ -115,7 +119,7 @@ async function hear() {
   try {
     const words = await listen(find("#locale").value);
     if (words) await say(words);
-    else show(make("p", { class: "event" }, "Your browser heard nothing."));
+    else show(remark("Your browser heard nothing."));
   } catch (error) {
     show(troubleBox(error, null));
   } finally {
@@ -132,12 +136,6 @@ function offerVoice() {
   const voice = localVoice(find("#locale").value);
   find("#aloud").disabled = !voice;
   find("#aloud-label").textContent = voice ? "Read replies aloud" : "Read replies aloud (this browser has no voice of its own for it)";
-}
-
-const WHO = { you: "You said: ", them: "Speaker: " };
-
-function bubble(kind, words, remark) {
-  return make("div", { class: `bubble ${kind}` }, remark && make("span", { class: "tag" }, remark), whisper(WHO[kind]), make("span", { class: "words" }, words));
 }
 
 const show = (part) => append(find("#spoken"), part);

@@ -1,0 +1,47 @@
+"""Both sides at once, the tour, and the panel behind the words."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.try_page.visitor import QUESTIONS, Visitor
+
+
+def test_a_question_in_the_middle_is_answered_and_the_checklist_goes_on(visitor: Visitor) -> None:
+    visitor.both("checklist")
+    visitor.both("no")
+    visitor.both("is alcohol bad for bones")
+    for side in ("Phone", "Speaker"):
+        visitor.behind(side)
+        assert visitor.step() == QUESTIONS[1]
+        assert {"answer.alcohol.brief", "back_to_question"} <= set(visitor.keys_said())
+        expect(visitor.page.locator("#behind .fact").first).to_be_visible()
+        expect(visitor.page.locator("#behind cite").first).to_be_visible()
+    expect(visitor.page.locator("#agreement")).to_have_text("Both understood: a question on a topic (alcohol).")
+
+
+def test_the_panel_can_look_behind_an_earlier_reply(visitor: Visitor) -> None:
+    visitor.text("is alcohol bad for bones")
+    visitor.text("checklist")
+    assert "intro" in visitor.keys_said()
+    visitor.page.locator("#thread").get_by_role("button", name="Behind these words").first.click()
+    assert "answer.alcohol.1" in visitor.keys_said()
+    expect(visitor.page.locator("#behind-title")).to_be_focused()
+
+
+def test_the_tour_runs_from_end_to_end(visitor: Visitor) -> None:
+    steps = visitor.page.locator("#tour button")
+    for done in range(8):
+        steps.nth(done).click()
+        expect(visitor.page.locator("#thread .meta")).to_have_count(done + 1)
+        expect(visitor.page.locator("#spoken .meta")).to_have_count(done + 1)
+    expect(visitor.page.locator("#tour .done")).to_have_count(8)
+    expect(visitor.page.locator(".trouble")).to_have_count(0)
+    visitor.page.get_by_role("button", name="Start afresh").click()
+    expect(visitor.page.locator("#thread .bubble")).to_have_count(0)
+
+
+def test_words_are_shown_as_words(visitor: Visitor) -> None:
+    visitor.both('<img src=x onerror=alert(1)> & "bones" ½ 🦴')
+    expect(visitor.page.locator("main img")).to_have_count(0)
+    assert visitor.page.locator("#thread .you .words").inner_text() == '<img src=x onerror=alert(1)> & "bones" ½ 🦴'
