@@ -49,7 +49,7 @@ def command(name: str, session: Session, words: Words) -> Turn:
 
 
 def _repeat(session: Session) -> Turn:
-    waiting = topics.in_checklist(session)
+    """The last words again, asking what they asked: after a goodbye or an emergency that is nothing."""
     if not session.said:
         return topics.menu(("nothing_to_repeat",), session)
-    return Turn(session.said, session, waiting or session.pending, session.offered)
+    return Turn(session.said, session, session.pending, session.offered)
