@@ -16,7 +16,7 @@ from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.understanding.reader import read
 from skill.lambda_function import lambda_handler
-from skill.translate import TOPIC, URGENT
+from skill.translate import FACT, TOPIC, URGENT
 from tests.alexa_contract import check
 from tools import build_models, lint_models, nlu
 from tools.lint_models import LOCALES
@@ -25,7 +25,7 @@ from tools.spoken import key, spoken
 from tools.wording import SLOT_TYPES
 
 SOURCE = build_models.read_source()
-MOST_THAT_DIFFER = 0.13  # share of all samples; statements that nobody asked for make up most of it
+MOST_THAT_DIFFER = 0.1  # share of the samples that are not statements which nobody asked for
 MISUNDERSTOOD = ("unclear_once", "answer.not_covered.1")
 
 
@@ -205,7 +205,8 @@ def test_a_question_asked_aloud_and_texted_gets_the_same_answer(pending: str | N
 
 
 def test_most_samples_mean_the_same_when_they_are_texted() -> None:
-    said = dict.fromkeys(words for _, sample in samples() for words in filled(sample, nlu.model()))
+    asked = (sample for intent, sample in samples() if not intent.startswith(f"{FACT}_"))
+    said = dict.fromkeys(words for sample in asked for words in filled(sample, nlu.model()))
     answers = {words: both_ways(words, None) for words in list(said)[::3]}
     other = [words for words, (aloud, texted) in answers.items() if aloud != texted]
     assert len(other) / len(answers) < MOST_THAT_DIFFER, other
