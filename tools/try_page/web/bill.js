@@ -16,7 +16,7 @@ export function charge(bill, { behind: { segments }, duplicate }, delivered) {
 
 /** What one reply costs. */
 export function priced({ count, encoding, characters, dollars }) {
-  return count ? `${counted(count, "segment")}, ${characters} characters ${encoding}, ${CENTS.format(dollars)}` : "Costs nothing";
+  return count ? `${counted(count, "segment")}, ${characters} characters ${encoding}, ${CENTS.format(dollars)}.` : "Costs nothing.";
 }
 
 /** What a whole thread has cost so far. */

@@ -131,8 +131,8 @@ async function explain(person, turn, shown) {
 
 /** At a reply: whether it carries the first-message notice, what it costs, and the way behind its words. */
 function annotate(shown, turn, delivered) {
-  if (turn.behind.says.some(({ key }) => key === "notice")) shown.prepend(label("First message: carries the notice"));
-  shown.append(footer(delivered ? priced(turn.behind.segments.out) : "Costs nothing", () => onTurn(turn, true)));
+  if (delivered && turn.behind.says.some(({ key }) => key === "notice")) shown.prepend(label("First message: carries the notice"));
+  shown.append(footer(delivered ? priced(turn.behind.segments.out) : "Costs nothing.", () => onTurn(turn, true)));
 }
 
 /** A reply in its place; what is held back or silent is said instead of it. */
