@@ -146,10 +146,13 @@ def test_who_opted_out_hears_nothing_until_they_ask():
     assert "answer.calcium.1" in respond(Ask("calcium"), session, TEXT)[0].says
 
 
-def test_the_card_of_a_result_names_reasons_but_no_answers():
-    reply, _ = play(Checklist(), *(Answer("yes") for _ in referral.QUESTIONS), words=VOICE)
-    assert reply.card
-    assert "yes" not in reply.card.lower()
+@pytest.mark.parametrize("value", ["yes", "no", "unsure"])
+def test_the_card_of_a_result_gives_away_no_answer(value):
+    reply, _ = play(Checklist(), *(Answer(value) for _ in referral.QUESTIONS), words=VOICE)
+    assert "not a diagnosis" in reply.card
+    for question in CONTENT.questions.values():
+        for name in (question.reason, question.find_out):
+            assert not name or name not in reply.card
 
 
 def test_a_question_added_to_the_checklist_is_asked_in_an_old_session():

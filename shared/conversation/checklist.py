@@ -113,7 +113,7 @@ def _result(says: tuple[str, ...], session: Session) -> Turn:
     hows = tuple(f"how.{question}" for question in found.to_find_out)
     unread = (*steps, *hows) or ("keep_strong_more",)
     session = replace(session, checklist=False, unread=unread, topic=None, misses=0)
-    return Turn((*says, f"outcome.{found.finding}", "next"), session, "next", ("more",), card=True)
+    return Turn((*says, f"outcome.{found.finding}", "next"), session, "next", ("more",), card=f"card_{found.finding}")
 
 
 def _echo(heard: str | None, question: str, value: str, words: Words) -> dict[str, str]:

@@ -31,6 +31,7 @@ class Turn:
     pending  what the reply asks, or None
     offered  choices behind the digits
     values   words for places that the session does not know, such as what was heard
+    card     key of the phrase for a screen beside the speech
     quiet    no first-contact notice with this reply: an emergency, or a person leaving
     """
 
@@ -39,7 +40,7 @@ class Turn:
     pending: str | None = None
     offered: tuple[str, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
-    card: bool = False
+    card: str | None = None
     closes: bool = False
     quiet: bool = False
     forgets: bool = False
@@ -60,7 +61,7 @@ def finish(turn: Turn, words: Words) -> tuple[Reply, Session]:
         question=question,
         reprompt=words.reprompt(question, says[-1], session) if question else "",
         choices=turn.offered,
-        card=_card(says, session, words) if turn.card else None,
+        card=words.phrase(turn.card) if turn.card else None,
         closes=turn.closes,
         forgets=turn.forgets,
     )
@@ -80,7 +81,3 @@ def _fit(
     if "more" in session.offered:
         session = replace(session, unread=(f"{stem}rest", *session.unread))
     return says, session, joined(words.render(key, session, values) for key in says)
-
-
-def _card(says: tuple[str, ...], session: Session, words: Words) -> str:
-    return joined(words.render(key, session, {}) for key in says if key.startswith(("outcome", "next_steps")))
