@@ -26,7 +26,9 @@ WORDS = Words(load(), "text", "US")
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory):
-    return SqliteStore(tmp_path_factory.mktemp("sessions") / "sessions.sqlite", days=30)
+    store = SqliteStore(tmp_path_factory.mktemp("sessions") / "sessions.sqlite", days=30)
+    yield store
+    store.close()
 
 
 @pytest.fixture(scope="module")
@@ -402,6 +404,7 @@ def test_it_starts_from_the_environment_alone(monkeypatch, tmp_path):
     monkeypatch.setenv("SESSION_STORE", f"sqlite:{tmp_path}/sessions.sqlite")
     with serving(create_app()) as port:
         assert Phone(port).text("hi")
+    assert (tmp_path / "sessions.sqlite").exists()
 
 
 def _events(caplog, name: str) -> list[dict]:

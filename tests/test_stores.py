@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import sqlite3
 import stat
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,8 +43,16 @@ class TestSqlite(StoreContract):
         return tmp_path / "new folder" / "sessions.sqlite"
 
     @pytest.fixture
-    def make_store(self, path: Path) -> MakeStore:
-        return lambda days, clock: SqliteStore(path, days, clock)
+    def make_store(self, path: Path) -> Iterator[MakeStore]:
+        stores: list[SqliteStore] = []
+
+        def make(days: float, clock: Clock) -> SqliteStore:
+            stores.append(SqliteStore(path, days, clock))
+            return stores[-1]
+
+        yield make
+        for store in stores:
+            store.close()
 
     def test_nothing_is_touched_before_the_first_message(self, store, path):
         assert not path.parent.exists()
@@ -89,7 +99,9 @@ class TestSqlite(StoreContract):
         for worker in workers:
             worker.join(60)
         assert [worker.exitcode for worker in workers] == [0, 0, 0]
-        assert SqliteStore(path, 30).load("ann").record == {"count": 60}
+        store = SqliteStore(path, 30)
+        assert store.load("ann").record == {"count": 60}
+        store.close()
 
     def test_a_file_that_is_no_database_is_a_store_that_is_down(self, store, path):
         path.parent.mkdir()
@@ -105,7 +117,7 @@ class TestSqlite(StoreContract):
 
     def test_a_table_that_is_gone_is_a_store_that_is_down_and_then_heals(self, store, path):
         store.save("ann", {}, 0)
-        with sqlite3.connect(path) as other:
+        with closing(sqlite3.connect(path)) as other:
             other.execute("DROP TABLE session")
         with pytest.raises(StoreDown):
             store.load("ann")
@@ -152,7 +164,7 @@ def _assert_down(store: SqliteStore) -> None:
 
 
 def _rows(path: Path) -> int:
-    with sqlite3.connect(path) as other:
+    with closing(sqlite3.connect(path)) as other:
         return int(other.execute("SELECT count(*) FROM session").fetchone()[0])
 
 
@@ -161,3 +173,4 @@ def _add_many(path: Path, start, turns: int) -> None:
     store = SqliteStore(path, 30)
     for _ in range(turns):
         add_one(store, "ann")
+    store.close()
