@@ -28,7 +28,8 @@ class Segments:
 def segments(text: str) -> Segments:
     """How a network would send this text. A character is never cut in two, so parts may end a unit early."""
     if GSM_7.issuperset(text):
-        costs = [2 if character in TWO_SEPTETS else 1 for character in text]
+        plain = TWO_SEPTETS.isdisjoint(text)
+        costs = [1] * len(text) if plain else [2 if character in TWO_SEPTETS else 1 for character in text]
         return Segments(_parts(costs, alone=160, joined=153), "GSM-7", sum(costs))
     costs = [2 if ord(character) > 0xFFFF else 1 for character in text]
     return Segments(_parts(costs, alone=70, joined=67), "UCS-2", sum(costs))
