@@ -1,6 +1,7 @@
 # The doors for people who build. `make` alone lists them.
 PYTHON ?= python3
 BIN := .venv/bin
+SAM := SAM_CLI_TELEMETRY=0 .venv-deploy/bin/sam
 export PORT ?= 8000
 
 help: ## list these commands
@@ -21,7 +22,7 @@ evaluate: .venv/run ## how well it understands: QUESTIONS="file ..."
 test: .venv/dev ## every test
 	$(BIN)/python -m pytest
 
-check: .venv/dev content ## lint, types, arrows, drift
+check: .venv/dev content deployment ## lint, types, arrows, drift, deployment
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -30,6 +31,18 @@ check: .venv/dev content ## lint, types, arrows, drift
 
 content: .venv/dev ## only the checks of the content, in seconds
 	@$(BIN)/python -m tools.check_content
+
+deployment: .venv/dev .venv-deploy/ready .venv-audit/ready ## only the checks of template.yaml
+	.venv-deploy/bin/cfn-lint template.yaml
+	$(SAM) validate --lint --region us-east-1
+	.venv-audit/bin/checkov --file template.yaml --framework cloudformation --skip-download --quiet --compact
+
+build: .venv-deploy/ready .venv/run ## build both functions for AWS, in .aws-sam/build
+	$(SAM) build
+
+# What `sam build` calls, once for each function, naming the folder to fill.
+build-SkillFunction build-TextFunction: .venv/run
+	@$(BIN)/python -m tools.build_packages $(@:build-%=%) --out "$(ARTIFACTS_DIR)"
 
 models: .venv/run ## build the interaction models from the content
 	$(BIN)/python -m tools.build_models
@@ -48,7 +61,7 @@ lock: .venv/dev ## write the lock files from pyproject.toml
 	$(BIN)/python -m tools.lock
 
 clean: ## remove what was made here
-	rm -rf .venv .local build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-deploy .venv-audit .aws-sam .local build .pytest_cache .mypy_cache .ruff_cache
 
 .venv/pip:
 	$(PYTHON) -m venv .venv
@@ -62,4 +75,10 @@ clean: ## remove what was made here
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r $<
 	@touch $@ .venv/run
 
-.PHONY: help run talk explain evaluate test check content models skill-package screenshot format lock clean
+# The tools of the deployment disagree with everything else, and with each other, on versions.
+.venv-%/ready: requirements/%.txt
+	$(PYTHON) -m venv .venv-$*
+	.venv-$*/bin/pip install -q --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+.PHONY: help run talk explain evaluate test check content deployment build build-SkillFunction build-TextFunction models skill-package screenshot format lock clean
