@@ -25,10 +25,12 @@ WORDS = ("Is walking good for bones?", "checklist", "not sure", "Is alcohol bad 
 def main() -> int:
     """Write the picture. Returns 1 when there is no browser."""
     logging.disable()
+    expect.set_options(timeout=30_000)
     try:
         with serving() as address, browser.started() as opened:
             page = opened.new_page(viewport=SIZE, color_scheme="light", reduced_motion="reduce")
             page.goto(address)
+            expect(page.locator("main")).not_to_have_attribute("inert", "")
             talk(page)
             PICTURE.parent.mkdir(exist_ok=True)
             page.screenshot(path=PICTURE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -50,13 +51,24 @@ def test_a_refusal_is_shown_in_the_servers_own_words(visitor: Visitor, door: str
     visitor.noise.clear()
 
 
+def test_a_page_that_cannot_begin_says_so_and_begins_again(visitor: Visitor) -> None:
+    visitor.page.route("**/try/setup", lambda route: route.abort("connectionrefused"))
+    visitor.page.reload()
+    expect(visitor.page.get_by_role("alert")).to_contain_text("The server does not answer.")
+    visitor.page.unroute_all()
+    visitor.page.get_by_role("button", name="Try again").click()
+    expect(visitor.page.locator("#number")).to_have_text(re.compile(r"\+1 2"))
+    assert all("ERR_CONNECTION_REFUSED" in said for said in visitor.noise)
+    visitor.noise.clear()
+
+
 def run(port: int) -> subprocess.Popen[bytes]:
     """`make run` on a port, ready to answer."""
     environment = os.environ | {"PORT": str(port), "SESSION_STORE": "memory:"}
     server = subprocess.Popen(
         [sys.executable, "-m", "tools.run"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    for _ in range(200):
+    for _ in range(600):
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=5):
                 return server

@@ -12,6 +12,8 @@ from shared.rules import referral
 
 FINISHED = ".meta"
 QUESTIONS = [load().questions[question].reason for question in referral.QUESTIONS]
+PATIENCE = 30_000  # milliseconds; nothing takes a tenth of it on a machine that has nothing else to do
+expect.set_options(timeout=PATIENCE)
 WIDE, NARROW = {"width": 1440, "height": 1000}, {"width": 360, "height": 740}
 
 
@@ -27,7 +29,7 @@ class Visitor:
     def arrive(self) -> None:
         """Open the page anew: it remembers nobody."""
         self.page.goto(self.address)
-        expect(self.page.locator("#tour button")).to_have_count(8)
+        expect(self.page.locator("main:not([inert]) #tour button")).to_have_count(8)
 
     def text(self, words: str) -> None:
         """Text these words and wait for what is behind the reply."""
@@ -92,7 +94,7 @@ def with_answer(thread: Locator, act: Any) -> None:
 def visit(browser: Browser, address: str, **options: Any) -> Visitor:
     """Open the page as somebody new. `options` are those of a browser context: viewport, color_scheme ..."""
     page = browser.new_context(reduced_motion="reduce", **options).new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     visitor = Visitor(page, address)
     page.on("console", lambda said: visitor.noise.append(said.text) if said.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: visitor.noise.append(str(error)))

@@ -39,6 +39,8 @@ async function start() {
     startBoth();
   } catch (error) {
     find("main").prepend(troubleBox(asTrouble(error), () => location.reload()));
+  } finally {
+    find("main").inert = false; // a form sent before it is wired would go nowhere
   }
 }
 
