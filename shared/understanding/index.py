@@ -11,7 +11,9 @@ from functools import cache
 from typing import Any
 
 from shared.content.model import Content
+from shared.understanding import evidence
 from shared.understanding.hearing import GAP, compile_phrases
+from shared.understanding.listen import Listener
 from shared.understanding.spelling import compile_spelling
 from shared.understanding.words import split
 
@@ -60,7 +62,8 @@ def compile_index(content: Content) -> dict[str, Any]:
         "spelling": compile_spelling(*_worth_mending(content, concepts, parts)),
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
-    return index
+    examples = _examples(content, index)
+    return {**index, "topics": evidence.topics(examples), "evidence": evidence.count(examples)}
 
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,6 +77,19 @@ def ready(index: Mapping[str, Any]) -> dict[str, Any]:
 def _numbered(phrases: Mapping[str, Any]) -> dict[str, Any]:
     """JSON has no numbers as keys: turn them back."""
     return {"net": phrases["net"], "ends": {int(node): names for node, names in phrases["ends"].items()}}
+
+
+def _examples(content: Content, index: Mapping[str, Any]) -> list[tuple[str, set[str]]]:
+    """Each line of `asked` and `examples` as its topic and what is heard in it."""
+    lines = [(answer.topic, line) for answer in content.answers.values() for line in answer.asked]
+    lines += [(topic, line) for topic, several in content.hearing["examples"].items() for line in several]
+    found = []
+    usable = ready({**index, "topics": [], "evidence": {}})
+    for topic, line in lines:
+        listener = Listener(str(line), content, usable, None)
+        sentences = {word.sentence for word in listener.words}
+        found.append((topic, evidence.features(listener.words, listener.subjects, sentences)))
+    return found
 
 
 def _things(content: Content) -> dict[str, Iterable[str]]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from shared.content.model import Content
+from shared.understanding.evidence import features, weigh
 from shared.understanding.hearing import Heard, spot
 from shared.understanding.meaning import Meaning
 from shared.understanding.shapes import Fit, fits
@@ -91,9 +92,9 @@ class Listener:
     def _it(self, found: Sequence[Heard]) -> list[Heard]:
         """ "Does it get better?": in a text that names no subject of ours or others, "it" is the bones."""
         standing = self.index["standing"]
-        if any(heard.concept == "bone" or standing.get(heard.concept) in ("other", "far") for heard in found):
-            return []
-        return [replace(heard, concept="bone") for heard in found if heard.concept == "it"]
+        it = [heard for heard in found if heard.concept == "it"]
+        named = {standing.get(heard.concept, "nothing") for heard in found if heard.concept != "it"}
+        return [replace(heard, concept="bone") for heard in it] if named <= {"nothing"} else []
 
     @cached_property
     def concepts(self) -> frozenset[str]:
@@ -117,6 +118,14 @@ class Listener:
     def fits(self) -> list[Fit]:
         """The topics whose shapes fit, best first."""
         return fits(self.subjects, self.index, self.asking)
+
+    @cached_property
+    def evidence(self) -> dict[str, float]:
+        """What the single words say for each topic: 0 for the likeliest, less for the others."""
+        sentences = self.asking or {word.sentence for word in self.words}
+        return weigh(
+            features(self.words, self.subjects, sentences), self.index["evidence"], self.index["topics"]
+        )
 
     def said(self, heard: Collection[Heard]) -> tuple[str, ...]:
         """The words, as they were typed, in which these were heard."""

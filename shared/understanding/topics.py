@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
+from shared.understanding.evidence import WORST
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit
@@ -13,6 +15,8 @@ BARE = 3  # words of a text that does no more than name its subject
 STRONG = 4.5  # score of a shape with bones in it that needs no other standing
 SAME_WORDS = 0.8  # share of words in common with a line under `asked` that counts as that line
 WORTH_OFFERING = 3.0  # score from which a topic of another sentence is offered as well
+CLOSE = 0.8  # points by which a topic may be behind and still be offered
+PERSONAL = "personal_medical_decision"
 NOT_TOPICS = ("not_ours", "other_bone", "personal_decision", "checklist", "already_diagnosed")
 
 
@@ -33,22 +37,40 @@ def _own_treatment(listener: Listener, fit: Fit) -> bool:
     """A medicine of ours is named, or bones are, or there is nothing in the text that we do not know."""
     if listener.concepts & {"bone_drug", "bone_medicine", "hrt", "steroid_pill", "osteoporosis", "bone"}:
         return True
-    return not _standing(listener, _sentences(listener, fit)) & {"other", "far", "offside"} and not foreign(listener)
+    allowed = 1 if "change" in fit.concepts else 0
+    elsewhere = _standing(listener, _sentences(listener, fit)) & {"other", "far", "offside"}
+    return not elsewhere and len(foreign(listener)) <= allowed
 
 
 def topic(listener: Listener) -> Verdict | None:
-    """A question on a topic of ours, or two or three topics when it fits them equally."""
+    """A question on a topic of ours; topics of other sentences, and one that came close, are offered as well."""
     known = _as_asked(listener)
     if known:
         return Verdict(Ask(known[0]), (known[1],))
+    ranked = _ranked(listener)
+    if not ranked or _vetoed(listener) or ranked[0].topic == "other_bone" or not _ours(listener, ranked[0]):
+        return None
+    best, rivals = ranked[0], [fit for fit in ranked[1:] if fit.topic not in ("other_bone", ranked[0].topic)]
+    also = [fit.topic for fit in rivals if fit.score >= best.score - CLOSE]
+    also += [fit.topic for fit in rivals if fit.sentence != best.sentence and fit.score >= WORTH_OFFERING]
+    second = rivals[0].topic if rivals else ""
+    return Verdict(Ask(best.topic, tuple(dict.fromkeys(also))[:2]), _why(listener, best), second)
+
+
+def _ranked(listener: Listener) -> list[Fit]:
+    """Topics by shape and evidence together, from the sentences that ask; best first."""
     found = [fit for fit in listener.fits if fit.topic in listener.content.answers or fit.topic == "other_bone"]
     asking = [fit for fit in found if fit.sentence in listener.asking] or found
-    if not asking or _vetoed(listener) or asking[0].topic == "other_bone" or not _ours(listener, asking[0]):
-        return None
-    best = asking[0]
-    rivals = [fit for fit in asking if fit.topic not in (best.topic, "other_bone")]
-    also = tuple(dict.fromkeys(fit.topic for fit in rivals if fit.sentence != best.sentence and fit.score >= 3))[:2]
-    return Verdict(Ask(best.topic, also), _why(listener, best), rivals[0].topic if rivals else "")
+    evidence = listener.evidence
+    best: dict[str, Fit] = {}
+    for fit in asking:
+        if fit.topic not in best:
+            best[fit.topic] = replace(fit, score=fit.score + evidence.get(fit.topic, WORST))
+    if asking:
+        for name, points in evidence.items():
+            if name not in best and name in listener.content.answers and name != PERSONAL:
+                best[name] = Fit(name, points, asking[0].sentence, ())
+    return sorted(best.values(), key=lambda fit: -fit.score)
 
 
 def checklist(listener: Listener) -> Verdict | None:
@@ -116,8 +138,10 @@ def _ours(listener: Listener, best: Fit) -> bool:
     unknown = len(foreign(listener))
     if "some" in standing:
         return unknown <= MOST_FOREIGN
-    bare = len(listener.words) <= BARE
-    return "company" in standing and not unknown and (bare or (len(best.concepts) > 1 and "offside" not in standing))
+    if "company" not in standing or unknown:
+        return False
+    subjects = {fit.topic for fit in listener.fits if fit.topic in listener.content.answers and len(fit.concepts) == 1}
+    return len(subjects) > 1 or len(listener.words) <= BARE or (len(best.concepts) > 1 and "offside" not in standing)
 
 
 def _why(listener: Listener, fit: Fit) -> tuple[str, ...]:
