@@ -10,7 +10,7 @@ from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit
 
-MOST_FOREIGN = 3  # unknown words allowed beside a subject that does not quite stand alone
+MOST_FOREIGN = 5  # unknown words allowed beside a subject that does not quite stand alone
 BARE = 3  # words of a text that does no more than name its subject
 STRONG = 4.5  # score of a shape with bones in it that needs no other standing
 SAME_WORDS = 0.8  # share of words in common with a line under `asked` that counts as that line
@@ -136,8 +136,8 @@ def _ours(listener: Listener, best: Fit) -> bool:
     if "other" in standing:
         return False
     unknown = len(foreign(listener))
-    if "some" in standing:
-        return unknown <= MOST_FOREIGN
+    if "some" in standing and (unknown <= MOST_FOREIGN):
+        return True
     if "company" not in standing or unknown:
         return False
     subjects = {fit.topic for fit in listener.fits if fit.topic in listener.content.answers and len(fit.concepts) == 1}
