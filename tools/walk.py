@@ -104,8 +104,17 @@ def walk(words: Words) -> Iterator[Step]:
 
 def checklists(words: Words) -> Iterator[list[Step]]:
     """The checklist from start to result for all 3^7 ways to answer it."""
-    for values in product(get_args(Value), repeat=len(referral.QUESTIONS)):
-        yield _played([Checklist(), *(Answer(value) for value in values)], words)
+    yield from _answered([_step(Checklist(), Session(), words)], words)
+
+
+def _answered(steps: list[Step], words: Words) -> Iterator[list[Step]]:
+    """These steps and every way to answer what is still open."""
+    before = steps[-1].after
+    if referral.next_question(before.answers) is None:
+        yield steps
+        return
+    for value in get_args(Value):
+        yield from _answered([*steps, _step(Answer(value), before, words)], words)
 
 
 def results(words: Words) -> Iterator[Step]:
@@ -116,13 +125,6 @@ def results(words: Words) -> Iterator[Step]:
         said = Answer(value, referral.QUESTIONS[-1], "heard_height")  # type: ignore[arg-type]
         yield _step(said, last.before, words, returning=True)
         yield _step(Checklist(), last.after, words, returning=True)
-
-
-def _played(meanings: list[Meaning], words: Words) -> list[Step]:
-    steps: list[Step] = []
-    for meaning in meanings:
-        steps.append(_step(meaning, steps[-1].after if steps else Session(), words))
-    return steps
 
 
 def _step(meaning: Meaning, before: Session, words: Words, returning: bool = False) -> Step:

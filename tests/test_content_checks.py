@@ -1,0 +1,253 @@
+"""Each fault that an editor can make, planted in a copy of the content: the check names file, line and what to do."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from tests.content_copy import TODAY, Check, Copy, copy  # noqa: F401
+from tools import check_content
+from tools.checks import (
+    characters,
+    figures,
+    grades,
+    languages,
+    offers,
+    plain_words,
+    readable,
+    replies,
+    seed,
+    sentences,
+    shapes,
+    speech,
+    talk,
+    traceable,
+    wordings,
+)
+from tools.checks.folder import Folder, Problem
+
+CALCIUM, PHRASES, REFERRAL = "en/answers/calcium.md", "en/phrases.yaml", "en/referral.yaml"
+TITLE = "title: Calcium\n"
+FIRST = "Aim for food first. [food_sources_matter]"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`new` is put in the place of `old` in a file; `check` must then say `wrong` there, or where `at` stands."""
+
+    check: Check
+    file: str
+    old: str
+    new: str
+    wrong: str
+    at: tuple[str, str] | None = None
+    do: str = ""
+
+
+FAULTS = {
+    "broken YAML": Fault(
+        readable.check, PHRASES, "went_back:\n  voice: Let", "went_back:\n  voice: 'Let", "cannot be read", do="missing"
+    ),
+    "a name twice": Fault(readable.check, PHRASES, "declined: All right.", "goodbye: All right.", "there twice"),
+    "an untagged sentence": Fault(readable.check, CALCIUM, FIRST, "Aim for food first.", "nothing in square brackets"),
+    "an untagged sentence in the checklist": Fault(
+        shapes.check, REFERRAL, "why: Some medicines speed up bone loss. [referral_medicines]",
+        "why: Some medicines speed up bone loss.", "nothing in square brackets",
+    ),
+    "an answer without a title": Fault(readable.check, CALCIUM, TITLE, "", "no 'title'", at=(CALCIUM, "---")),
+    "a fact without sources": Fault(
+        shapes.check, "facts.yaml", "  claim: Osteoporosis can be treated.\n  sources:\n"
+        "    - {source: nih_senior, section: Treatments}\n    - {source: seed, section: Treatment}\n",
+        "  claim: Osteoporosis can be treated.\n", "no 'sources'", at=("facts.yaml", "can_be_treated:"),
+    ),
+    "a source without a link": Fault(
+        shapes.check, "sources.yaml", "  link: none in our copy\n", "", "no 'link'", at=("sources.yaml", "seed:")
+    ),
+    "a missing reprompt": Fault(
+        shapes.check, REFERRAL, "    reprompt: Any broken bone after age {fracture_age}?\n", "", "no 'reprompt'",
+        at=(REFERRAL, "fracture_since_50:"), do="reprompt: ...",
+    ),
+    "a threshold without source": Fault(
+        shapes.check, "numbers.yaml", "words: half an inch\n  source: seed\n", "words: half an inch\n", "no 'source'",
+        at=("numbers.yaml", "height_loss_inches:"),
+    ),
+    "a threshold with an unknown source": Fault(
+        figures.check, "numbers.yaml", "words: half an inch\n  source: seed\n",
+        "words: half an inch\n  source: seeds\n",
+        "not in sources.yaml",
+    ),
+    "a figure typed into a sentence": Fault(
+        figures.check, CALCIUM, "{calcium_limit_mg}", "3,000 milligrams", "3,000 is typed", do="curly brackets"
+    ),
+    "a place without a number": Fault(
+        figures.check, CALCIUM, "{calcium_limit_mg}", "{calcium_most}", "'{calcium_most}'",
+    ),
+    "a number nobody uses": Fault(
+        figures.check, "numbers.yaml", "screening_age_women:\n", "spare:\n  value: 1\n  unit: years\n  words: one\n"
+        "  source: seed\n  section: Opening\nscreening_age_women:\n", "Nothing uses the number 'spare'",
+    ),
+    "a missing source": Fault(
+        traceable.check, "facts.yaml", "{source: nidirect, section: Symptoms}", "{source: nowhere, section: Symptoms}",
+        "'nowhere', which is not in sources.yaml",
+    ),
+    "an unused fact": Fault(
+        traceable.check, "facts.yaml", "weak_bones_break:\n", "spare:\n  claim: Spare.\n  sources:\n"
+        "    - {source: bhof, section: Whole}\nweak_bones_break:\n", "No sentence uses the fact 'spare'",
+    ),
+    "a sentence whose fact is gone": Fault(
+        traceable.check, CALCIUM, "[food_sources_matter]", "[food_source_matters]", "not in facts.yaml",
+        do="Did you mean 'food_sources_matter'?",
+    ),
+    "a source nobody cites": Fault(
+        traceable.check, "sources.yaml", "seed:\n  title", "spare:\n  title: A\n  publisher: B\n  date: C\n  link: D\n"
+        "  short: E\n  used_for: F\n  read: first_hand\n  review_by: 2030-01-01\n\nseed:\n  title", "Nothing cites",
+    ),
+    "a review date that is none": Fault(
+        traceable.check, "sources.yaml", "the kind that counts.\n  read: second_hand\n  review_by: 2027-11-30",
+        "the kind that counts.\n  read: second_hand\n  review_by: soon", "not a date", do="year-month-day",
+    ),
+    "a statement of the seed that nothing carries": Fault(
+        seed.check, "seed.yaml", "the_aim: [treatment_aim]", "the_aim: []", "No fact carries"
+    ),
+    "a fact that cites another section": Fault(
+        seed.check, "seed.yaml", "the_aim: [treatment_aim]", "the_aim: [vitamin_d_sun]", "does not cite the section"
+    ),
+    "a curly quote": Fault(
+        characters.check, PHRASES, 'thanks: You\'re', "thanks: You\u2019re", "a curly quote", do="Write ' instead."
+    ),
+    "a sentence too long": Fault(
+        sentences.check, CALCIUM, "Aim for food first.",
+        "Aim for food first and then look at what is still missing from each of the meals you have in a day or two.",
+        "20 is the most",
+    ),
+    "an answer that opens with a hedge": Fault(
+        sentences.check, CALCIUM, "Women over {", "Generally speaking, women over {", "answers nothing"
+    ),
+    "the passive voice": Fault(
+        sentences.check, CALCIUM, "Aim for food first.", "Food is advised first.", "'is advised' leaves open who"
+    ),
+    "a grade too high": Fault(
+        grades.check, CALCIUM, "Aim for food first.", "Family priorities determine individual necessities.",
+        "reads at grade", at=(CALCIUM, "Women over {"),
+    ),
+    "a word with a plain substitute": Fault(
+        plain_words.check, CALCIUM, "Aim for food first.", "Consume food first.", "'consume'", do="Write 'eat'"
+    ),
+    "a medical word unexplained": Fault(
+        plain_words.check, CALCIUM, "Aim for food first.", "Have a DXA first.",
+        "'DXA' is not explained", do="called a DXA"
+    ),
+    "a word nobody knows": Fault(
+        plain_words.check, CALCIUM, "Aim for food first.", "Aim for osteoclasts first.", "in no dictionary"
+    ),
+    "a long word": Fault(
+        plain_words.check, CALCIUM, "Aim for food", "Characteristically aim for food", "is a long word",
+    ),
+    "talk that makes a claim": Fault(
+        talk.check, PHRASES, "declined: All right.", "declined: All right. Calcium prevents breaks.", "makes a claim"
+    ),
+    "a duplicate wording in two topics": Fault(
+        wordings.check, CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - am i at risk for osteoporosis?\n",
+        "'am i at risk for osteoporosis", at=("en/answers/risk_factors.md", "- am i at risk for osteoporosis"),
+    ),
+    "a wording heard as something else": Fault(
+        wordings.check, CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - i have chest pain\n",
+        "not understood as"
+    ),
+    "an offered phrase not listed, by text": Fault(
+        offers.check, PHRASES, "You can also text WHY,", "You can also text ZEBRA, WHY,", "'ZEBRA' is offered here"
+    ),
+    "an offered phrase not listed, aloud": Fault(
+        offers.check, PHRASES, "Say checklist to go on.", "Say pumpernickel to go on.",
+        "'pumpernickel to go on' is offered"
+    ),
+    "an offered phrase understood otherwise, by text": Fault(
+        offers.check, "en/offers.yaml", "MENU: command menu", "MENU: command back", "'MENU' promises command back"
+    ),
+    "an offered phrase understood otherwise, aloud": Fault(
+        offers.check, "en/offers.yaml", "  food: topic diet", "  food: topic calcium", "'food' promises topic calcium"
+    ),
+    "mark-up that a speaker does not know": Fault(
+        speech.check, "en/speech.yaml", "DXA: {spell: true}", "DXA: {shout: true}", "does not say how it is said"
+    ),
+    "a sound that a voice does not know": Fault(
+        speech.check, "en/speech.yaml", "raloxifene: {sub: ra loxi feen}", "raloxifene: {ipa: \u0294a}",
+        "not one that every"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_planted_fault_is_found_where_it_is(name: str, copy: Copy) -> None:  # noqa: F811
+    fault = FAULTS[name]
+    line = copy.change(fault.file, fault.old, fault.new)
+    file = fault.file
+    if fault.at:
+        file, line = fault.at[0], copy.line(*fault.at)
+    found = copy.found(fault.check)
+    hits = [each for each in found if each.file.endswith(file) and each.line == line and fault.wrong in each.wrong]
+    assert hits, (line, [str(each) for each in found])
+    assert all(fault.do in each.do and each.do.strip() for each in hits)
+
+
+def test_a_reply_of_307_characters_is_found_at_its_paragraph(copy: Copy) -> None:  # noqa: F811
+    hint = len(" Reply 1 for more.")
+    old = "Dairy foods, sardines and tofu are good sources."
+    written = Folder(copy.root).content.answers["calcium"].paragraphs[1]
+    longer = old.removesuffix(".") + "," * (307 - hint - len(" ".join(each.text for each in written))) + "."
+    line = copy.change(CALCIUM, old, longer)
+    found = replies.on_channel(copy.root, "en", "text")
+    assert [(each.file.endswith(CALCIUM), each.line) for each in found] == [(True, line)] * len(found)
+    assert any("307 characters, which is 3 segments" in each.wrong for each in found)
+
+
+def test_a_source_is_due_on_the_day_after_its_date(copy: Copy) -> None:  # noqa: F811
+    assert copy.found(traceable.check, today=date(2027, 5, 31)) == []
+    due = copy.found(traceable.check, today=date(2027, 6, 1))
+    assert due
+    assert all(each.file.endswith("sources.yaml") and "looked at again by 2027-05-31" in each.wrong for each in due)
+
+
+def test_a_new_language_hears_what_it_lacks(copy: Copy) -> None:  # noqa: F811
+    (copy.root / "es").mkdir()
+    (copy.root / "es" / "phrases.yaml").write_text('greeting: "Hola."\n', encoding="utf-8")
+    found = [str(each) for each in languages.check(Folder(copy.root, "es"))]
+    assert any("es/answers/calcium.md:1: This file is missing" in each for each in found)
+    assert any("es/phrases.yaml:1: 'goodbye' is missing" in each for each in found)
+    assert not any("'greeting' is missing" in each for each in found)
+
+
+def test_a_copied_language_hears_what_is_still_english(copy: Copy) -> None:  # noqa: F811
+    shutil.copytree(copy.root / "en", copy.root / "es")
+    spanish = Folder(copy.root, "es")
+    assert list(languages.check(spanish)) == []
+    found = list(languages.untranslated(spanish))
+    assert any(each.file.endswith("es/answers/calcium.md") and "still in English" in each.wrong for each in found)
+    assert check_content.languages_of(copy.root) == ["en", "es"]
+
+
+def test_the_command_prints_and_fails(copy: Copy, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    line = copy.change(CALCIUM, FIRST, "Aim for food first.")
+    assert check_content.main([str(copy.root)]) == 1
+    printed = capsys.readouterr().out
+    assert f"{CALCIUM}:{line}: 'Aim for food first." in printed
+    assert "1 to mend." in printed
+
+
+WALKS = (replies.check,)  # test_messages.py walks
+
+
+@pytest.mark.parametrize(
+    "check",
+    [each for group in check_content.GROUPS for each in group if each not in WALKS],
+    ids=lambda check: check.__module__,
+)
+def test_the_content_itself_has_nothing_to_mend(check: Check) -> None:
+    assert [str(problem) for problem in check(Folder(today=TODAY))] == []
+
+
+def test_a_problem_reads_as_one_line() -> None:
+    assert str(Problem("a.md", 3, "It is long.", "Cut it.")) == "a.md:3: It is long. Cut it."

@@ -1,0 +1,62 @@
+"""No bare threshold: every figure that is said comes from numbers.yaml, and every number there from a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tools.checks.folder import Folder, Problem
+from tools.checks.said import said
+
+NUMBERS = "numbers.yaml"
+# Filled in when the words are said, by shared/conversation/words.py.
+FILLED_LATER = {
+    "call", "count", "crisis", "date", "done", "find_out", "fingerprint", "heard", "list", "name", "names", "number",
+    "reasons", "sources", "total", "value",
+}  # fmt: skip
+
+_FIGURE = re.compile(r"(?<![\w{])\d[\d,.]*")
+
+
+def check(folder: Folder) -> Iterator[Problem]:
+    """Numbers without a source, unused numbers, places without a number, and figures typed into a sentence."""
+    numbers = folder.plain(NUMBERS)
+    for file in (NUMBERS, "regions.yaml"):
+        for name, number in folder.plain(file).items():
+            if "source" in number and number["source"] not in folder.plain("sources.yaml"):
+                line = folder.line(file, name, "source")
+                wrong = f"'{name}' names the source '{number['source']}', which is not in sources.yaml."
+                yield folder.problem(file, line, wrong, "Name a source that is there, or add the source.")
+    used = {place for each in said(folder) for place in each.places}
+    used |= {name for fact in folder.plain("facts.yaml").values() for name in fact.get("numbers") or ()}
+    for name in numbers.keys() - used:
+        line = folder.line(NUMBERS, name)
+        yield folder.problem(NUMBERS, line, f"Nothing uses the number '{name}'.", "Use it, or take it out.")
+    yield from _places(folder)
+    yield from _typed(folder)
+
+
+def _places(folder: Folder) -> Iterator[Problem]:
+    known = folder.plain(NUMBERS).keys() | FILLED_LATER
+    for each in said(folder):
+        for place in each.places:
+            if place not in known:
+                wrong = f"'{{{place}}}' is not the name of a number in numbers.yaml."
+                yield folder.problem(
+                    each.file, each.line, wrong, "Correct the name, or add the number with its source."
+                )
+    for fact, entry in folder.plain("facts.yaml").items():
+        for name in entry.get("numbers") or ():
+            if name not in known:
+                line = folder.line("facts.yaml", fact, "numbers")
+                wrong = f"The fact '{fact}' names the number '{name}', which is not in numbers.yaml."
+                yield folder.problem("facts.yaml", line, wrong, "Correct the name, or add the number with its source.")
+
+
+def _typed(folder: Folder) -> Iterator[Problem]:
+    for each in said(folder):
+        figure = _FIGURE.search(each.written)
+        if figure and (each.kind in ("sentence", "question")):
+            wrong = f"The figure {figure[0]} is typed into the words."
+            do = "Give it a name in numbers.yaml, with its source, and write that name in curly brackets here."
+            yield folder.problem(each.file, each.line, wrong, do)

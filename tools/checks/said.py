@@ -1,0 +1,154 @@
+"""Everything in a content folder that a person may hear or read, piece by piece, with the line where it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from shared.content.loader import CHANNELS, tagged
+from tools.checks.folder import Folder
+
+Kind = Literal["sentence", "question", "phrase", "name"]
+
+_PLACE = re.compile(r"\{([a-z0-9_]+)\}")
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+_NAMED = ("reason", "find_out")
+
+
+@dataclass(frozen=True)
+class Said:
+    """One piece of words as it is written.
+
+    kind      "sentence" is tagged with its facts; "question" is the checklist's; "phrase" is talk around them; "name"
+              is no sentence of its own but put into one
+    key       what it belongs to: "answer.calcium.2", "ask.menopause", "outcome.no_reason", "greeting"
+    written   the words with {numbers} unfilled
+    text      the words with numbers filled in; other {places} are left
+    tags      what stands in the brackets: facts, or "talk"; empty for what carries no tags
+    channels  where it is said
+    """
+
+    kind: Kind
+    key: str
+    file: str
+    line: int
+    written: str
+    text: str
+    tags: tuple[str, ...] = ()
+    channels: tuple[str, ...] = CHANNELS
+
+    @property
+    def places(self) -> list[str]:
+        """The {places} in it."""
+        return _PLACE.findall(self.written)
+
+    @property
+    def sentences(self) -> list[str]:
+        """Its words, sentence by sentence."""
+        return [part for part in _SENTENCE_END.split(self.text.strip()) if part]
+
+
+def said(folder: Folder) -> list[Said]:
+    """All of it, in the order of the files. Needs a folder that `readable` and `shapes` have nothing against."""
+    return [*_answers(folder), *_referral(folder), *_phrases(folder), *_others(folder)]
+
+
+def paragraphs(folder: Folder, file: str) -> Iterator[tuple[int, str]]:
+    """The paragraphs of an answer's file, each with the line where it begins."""
+    text = folder.text(file)
+    body = text.split("---\n", 2)[2]
+    line = text.count("\n") - body.count("\n") + 1
+    for part in re.split(r"(\n\s*\n)", body):
+        if part.strip():
+            yield line + part[: len(part) - len(part.lstrip())].count("\n"), part.strip()
+        line += part.count("\n")
+
+
+def _answers(folder: Folder) -> Iterator[Said]:
+    for file in folder.answer_files():
+        topic = file.rpartition("/")[2].removesuffix(".md")
+        head = folder.content.answers[topic]
+        for name in ("title", "name"):
+            words = getattr(head, name)
+            yield _said(folder, "name", f"{name}.{topic}", file, folder.line_of(file, f"{name}: {words}"), words)
+        for number, (line, text) in enumerate(paragraphs(folder, file), 1):
+            yield from _tagged(folder, f"answer.{topic}.{number}", file, line, text)
+
+
+def _referral(folder: Folder) -> Iterator[Said]:
+    file = folder.words("referral.yaml")
+    raw = folder.plain(file)
+    for group in ("questions", "follow_ups"):
+        for name, question in (raw.get(group) or {}).items():
+            for part, words in question.items():
+                line = folder.line(file, group, name, part)
+                if part in ("ask", "reprompt"):
+                    yield _said(folder, "question", f"{part}.{name}", file, line, words)
+                elif part in _NAMED:
+                    yield _said(folder, "name", f"{part}.{name}", file, line, words)
+                elif part != "part_of":
+                    yield from _tagged(folder, f"{part}.{name}", file, line, words)
+    for name, words in raw["outcomes"].items():
+        for channels, part, keys in _channels(words):
+            line = folder.line(file, "outcomes", name, *keys)
+            yield from _tagged(folder, f"outcome.{name}", file, line, part, channels)
+
+
+def _phrases(folder: Folder) -> Iterator[Said]:
+    file = folder.words("phrases.yaml")
+    for name, words in folder.plain(file).items():
+        for channels, part, keys in _channels(words):
+            if part:
+                line = folder.line(file, name, *keys)
+                yield _said(folder, "phrase", name, file, line, part, channels=channels)
+
+
+def _others(folder: Folder) -> Iterator[Said]:
+    urgent = folder.words("urgent.yaml")
+    for sign, each in folder.plain(urgent).items():
+        if isinstance(each, dict) and "say" in each:
+            yield _said(folder, "phrase", f"urgent.{sign}", urgent, folder.line(urgent, sign, "say"), each["say"])
+    for kind, things in folder.plain("lexicon.yaml").items():
+        for name, thing in things.items():
+            line = folder.line("lexicon.yaml", kind, name, "say")
+            yield _said(folder, "name", f"thing.{name}", "lexicon.yaml", line, thing["say"])
+    for name, source in folder.plain("sources.yaml").items():
+        line = folder.line("sources.yaml", name, "short")
+        yield _said(folder, "name", f"source.{name}", "sources.yaml", line, source["short"])
+    for country, region in folder.plain("regions.yaml").items():
+        for part in ("call", "crisis"):
+            line = folder.line("regions.yaml", country, part)
+            yield _said(folder, "name", f"{part}.{country}", "regions.yaml", line, region[part])
+
+
+def _channels(words: object) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """A phrase is one string for every channel, or one for each."""
+    if isinstance(words, dict):
+        for channel, part in words.items():
+            yield (channel,), str(part), (channel,)
+    else:
+        yield CHANNELS, str(words), ()
+
+
+def _tagged(
+    folder: Folder, key: str, file: str, line: int, text: str, channels: tuple[str, ...] = CHANNELS
+) -> Iterator[Said]:
+    for sentence in tagged(text):
+        line = folder.line_of(file, sentence.text, line)
+        yield _said(folder, "sentence", key, file, line, sentence.text, sentence.facts or ("talk",), channels)
+
+
+def _said(
+    folder: Folder,
+    kind: Kind,
+    key: str,
+    file: str,
+    line: int,
+    written: str,
+    tags: tuple[str, ...] = (),
+    channels: tuple[str, ...] = CHANNELS,
+) -> Said:
+    text = _PLACE.sub(lambda place: folder.spoken.get(place[1], place[0]), written)
+    return Said(kind, key, file, line, written, text, tags, channels)

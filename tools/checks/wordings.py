@@ -1,0 +1,56 @@
+"""How people ask: each wording in one topic only, and each understood as the topic it is written under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from shared.understanding.meaning import Ask, Meaning, PersonalDecision
+from shared.understanding.reader import read
+from tools.checks.folder import Folder, Problem
+from tools.spoken import key
+
+PERSONAL = "personal_medical_decision"
+
+
+def check(folder: Folder) -> Iterator[Problem]:
+    """Wordings that stand in two places or are heard as something else."""
+    first: dict[str, tuple[str, int]] = {}
+    for file in folder.answer_files():
+        topic = file.rpartition("/")[2].removesuffix(".md")
+        line = 1
+        for wording in folder.content.answers[topic].asked:
+            line = folder.line_of(file, wording, line)
+            sound = key(str(wording))
+            if sound in first:
+                other, at = first[sound]
+                wrong = f"'{wording}' is written here and in {other.rpartition('/')[2]}, line {at}."
+                yield folder.problem(file, line, wrong, "Leave it where it belongs and take it out of the other.")
+                continue
+            first[sound] = file, line
+            meaning = read(str(wording), folder.content)
+            if not _is_about(meaning, topic):
+                wrong = f"'{wording}' is not understood as this topic, but as {described(meaning)}."
+                do = f"Word it otherwise, or see why: echo '{wording}' | make explain"
+                yield folder.problem(file, line, wrong, do)
+
+
+def _is_about(meaning: Meaning, topic: str) -> bool:
+    if isinstance(meaning, PersonalDecision):
+        return topic == PERSONAL
+    return isinstance(meaning, Ask) and meaning.topic == topic
+
+
+def described(meaning: Meaning) -> str:
+    """A meaning in a word or two, as offers.yaml writes it: "topic calcium", "command back", "answer yes"."""
+    kind = type(meaning).__name__
+    spoken = {"Ask": "topic", "OptOut": "opt_out", "PersonalDecision": "personal_decision", "NotCovered": "not_covered",
+              "AlreadyDiagnosed": "already_diagnosed", "FollowUp": "follow_up"}.get(kind, kind.lower())  # fmt: skip
+    which = next(
+        (
+            getattr(meaning, part)
+            for part in ("topic", "name", "value", "kind", "sign", "number", "question")
+            if hasattr(meaning, part)
+        ),
+        None,
+    )
+    return f"{spoken} {which}" if which is not None else spoken
