@@ -27,7 +27,7 @@ from tests.store_contract import MakeStore, StoreContract, add_one
 _tables = itertools.count(1)
 
 
-@pytest.fixture(scope="module", params=["local", "moto"])
+@pytest.fixture(scope="class", params=["local", "moto"])
 def engine(request) -> Iterator[str]:
     """The engine that the environment points at."""
     if reason := missing(request.param):
@@ -37,10 +37,11 @@ def engine(request) -> Iterator[str]:
             patch.setenv(name, value)
         with running(request.param) as endpoint:
             patch.setenv("AWS_ENDPOINT_URL_DYNAMODB", endpoint)
+            patch.setattr("shared.stores.dynamodb.READ_SECONDS", 30)  # a busy machine is no fault of the store
             yield request.param
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="class")
 def client(engine):
     return connect()
 
