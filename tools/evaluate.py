@@ -2,7 +2,7 @@
 
 A .jsonl file holds rows with text, label, and maybe label2, human_asked, borderline, hard. A row is right when the topic
 answered is label or label2; helped when that topic was answered or is among at most three offered. Borderline rows are
-left out of every in-scope figure. `other_bone` is read as out of scope: it is right when no topic is answered.
+left out of every figure. `other_bone` is read as out of scope: it is right when no topic is answered.
 `personal_medical_decision` is right when the fixed reply is given. A .csv file holds dialog acts (intent, text).
 """
 
@@ -83,8 +83,8 @@ def judge(labelled: Iterable[dict[str, Any]], content: Content) -> list[dict[str
 def report(judged: list[dict[str, Any]], content: Content, show: bool, labels_only: bool = False) -> None:
     """Print every figure."""
     inside = [row for row in judged if row["label"] not in OUT and not row.get("borderline")]
-    outside = [row for row in judged if row["label"] in OUT]
-    calm = [row for row in judged if row["label"] != "emergency"]
+    outside = [row for row in judged if row["label"] in OUT and not row.get("borderline")]
+    calm = [row for row in judged if row["label"] != "emergency" and not row.get("borderline")]
     if inside:
         human = [row for row in inside if row.get("human_asked")]
         topics: dict[str, list[bool]] = defaultdict(list)

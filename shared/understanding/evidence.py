@@ -14,7 +14,8 @@ from shared.understanding.hearing import Heard
 from shared.understanding.words import Word
 
 SMOOTHING = 0.2  # added to each count, so that a word never heard of a topic does not rule it out
-WORST = -4.0  # points a topic can lose at most
+SHARE = 0.5  # what the evidence counts beside the points of a shape
+WORST = -3.0  # points a topic can lose at most
 
 
 def features(words: Sequence[Word], heard: Iterable[Heard], sentences: Collection[int]) -> set[str]:
@@ -53,4 +54,4 @@ def weigh(found: Collection[str], weights: Mapping[str, Sequence[float]], names:
         return dict.fromkeys(names, 0.0)
     sums = [sum(column) / math.sqrt(len(known)) for column in zip(*known, strict=True)]
     best = max(sums)
-    return {name: max(WORST, each - best) for name, each in zip(names, sums, strict=True)}
+    return {name: max(WORST, SHARE * (each - best)) for name, each in zip(names, sums, strict=True)}
