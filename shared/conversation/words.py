@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ BRIEF_WORDS = 18
 # How many sources are named in one line.
 MOST_SOURCES = 2
 
+_PLACE = re.compile(r"\{(\w+)\}")
+
 
 @dataclass(frozen=True)
 class Words:
@@ -23,11 +26,9 @@ class Words:
     channel: str
     region: str | None = None
 
-    def phrase(self, key: str, **values: str | int) -> str:
-        """A phrase from phrases.yaml with its places filled. KeyError if there is no such phrase."""
-        regions = self.content.regions
-        local = regions.get(self.region or "default", regions["default"])
-        return self.content.phrases[key][self.channel].format_map({"call": local["call"], **values})
+    def phrase(self, key: str, **values: str) -> str:
+        """A phrase from phrases.yaml with its places filled. KeyError if there is no such phrase or place."""
+        return self._filled(self.content.phrases[key][self.channel], Session(), values)
 
     def render(self, key: str, session: Session, values: Mapping[str, str]) -> str:
         """The words of one key of `Reply.says`, given the session that the reply leaves behind."""
@@ -40,12 +41,12 @@ class Words:
         if kind in ("why", "help", "how"):
             return plain(getattr(self.content.questions[name], kind))
         if kind == "urgent":
-            return self._urgent(name)
+            return self._filled(self.content.urgent[name]["say"], session, values)
         if kind == "outcome":
             return self._outcome(session.answers)
         if kind in ("source", "why_source"):
             return self.phrase(kind, sources=self.sources(name))
-        return self.phrase(key, **self._places(session), **values)
+        return self._filled(self.content.phrases[key][self.channel], session, values)
 
     def part(self, topic: str, part: str) -> Paragraph:
         """A part of an answer: "1", "2", "3" for a whole paragraph, "brief" or "rest" of the first one."""
@@ -65,7 +66,7 @@ class Words:
         if referral.is_question(pending):
             question = self.content.questions[pending]
             return question.ask if said.startswith("narrow.") else question.reprompt
-        return self.phrase(f"{pending}_reprompt", **self._places(session))
+        return self.render(f"{pending}_reprompt", session, {})
 
     def sources(self, key: str) -> str:
         """The short names of the sources behind what this key says, as people say a list; empty for talk."""
@@ -95,15 +96,9 @@ class Words:
     def _question(self, kind: str, name: str, session: Session) -> str:
         question = self.content.questions[name]
         number = referral.QUESTIONS.index(referral.settles(name)) + 1
-        progress = self.phrase("progress", number=number, total=len(referral.QUESTIONS)) if kind == "question" else ""
+        progress = self.phrase("progress", number=str(number)) if kind == "question" else ""
         ask = question.reprompt if kind == "narrow" else question.ask
-        return joined([progress, ask, self.phrase("choices_hint", **self._places(session))])
-
-    def _urgent(self, sign: str) -> str:
-        regions = self.content.regions
-        local = regions.get(self.region or "default", regions["default"])
-        said: str = self.content.urgent[sign]["say"]
-        return said.format_map({"call": local["call"], "crisis": local["crisis"]})
+        return joined([progress, ask, self.render("choices_hint", session, {})])
 
     def _outcome(self, answers: Mapping[str, str]) -> str:
         found = referral.outcome(answers)
@@ -118,20 +113,36 @@ class Words:
             }
         )
 
-    def _places(self, session: Session) -> dict[str, str]:
-        """Values for the places in phrases that follow from the session."""
+    def _filled(self, text: str, session: Session, values: Mapping[str, str]) -> str:
+        """The text with each of its places filled: from `values`, or from what the session and the country tell."""
+        names = _PLACE.findall(text)
+        return (
+            text.format_map({name: values.get(name) or self._place(name, session) for name in names}) if names else text
+        )
+
+    def _place(self, name: str, session: Session) -> str:
+        match name:
+            case "call" | "crisis":
+                regions = self.content.regions
+                return str(regions.get(self.region or "default", regions["default"])[name])
+            case "done":
+                return str(len(session.answers))
+            case "total":
+                return str(len(referral.QUESTIONS))
+            case "name":
+                return next(iter(self._names(session)), "")
+            case "names":
+                return self._listed(self._names(session), "or")
+            case "list":
+                return ", ".join(f"{number} {self.choice(each)}" for number, each in enumerate(session.offered, 1))
+            case "date" | "fingerprint":
+                return str(getattr(self.content, name))
+        return ""
+
+    def _names(self, session: Session) -> list[str]:
+        """What the offered topics are called inside a sentence."""
         topics = [choice.partition(":")[2] for choice in session.offered if choice.startswith("topic:")]
-        names = [self.content.answers[topic].name for topic in topics]
-        lines = [f"{number} {self.choice(choice)}" for number, choice in enumerate(session.offered, 1)]
-        return {
-            "done": str(len(session.answers)),
-            "total": str(len(referral.QUESTIONS)),
-            "name": names[0] if names else "",
-            "names": self._listed(names, "or"),
-            "list": ", ".join(lines),
-            "date": self.content.date,
-            "fingerprint": self.content.fingerprint,
-        }
+        return [self.content.answers[topic].name for topic in topics]
 
     def _listed(self, items: list[str], word: str) -> str:
         """As people say a list: "a", "a and b", "a, b and c"."""
