@@ -14,6 +14,7 @@ PERSONAL = "personal_medical_decision"
 
 def check(folder: Folder) -> Iterator[Problem]:
     """Wordings that stand in two places or are heard as something else."""
+    yield from _names(folder)
     first: dict[str, tuple[str, int]] = {}
     for file in folder.answer_files():
         topic = file.rpartition("/")[2].removesuffix(".md")
@@ -32,6 +33,20 @@ def check(folder: Folder) -> Iterator[Problem]:
                 wrong = f"'{wording}' is not understood as this topic, but as {described(meaning)}."
                 do = f"Word it otherwise, or see why: echo '{wording}' | make explain"
                 yield folder.problem(file, line, wrong, do)
+
+
+def _names(folder: Folder) -> Iterator[Problem]:
+    """A topic is offered under its title and its name: both must be understood when somebody says them back."""
+    for file in folder.answer_files():
+        topic = file.rpartition("/")[2].removesuffix(".md")
+        answer = folder.content.answers[topic]
+        for part in ("title", "name") if answer.asked and topic != PERSONAL else ():
+            words = getattr(answer, part)
+            meaning = read(words, folder.content, "choose")
+            if not _is_about(meaning, topic):
+                wrong = f"The {part} '{words}' is not understood when somebody chooses it, but as {described(meaning)}."
+                do = f"Add it to `asked`, in small letters, or choose another {part}."
+                yield folder.problem(file, folder.line_of(file, f"{part}: {words}"), wrong, do)
 
 
 def _is_about(meaning: Meaning, topic: str) -> bool:

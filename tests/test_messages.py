@@ -1,0 +1,138 @@
+"""Every message that can be reached keeps its bounds on its channel, and every phrase it offers is understood there."""
+
+from __future__ import annotations
+
+import re
+from statistics import mean, median
+
+import pytest
+
+from shared.content.loader import CHANNELS, load
+from shared.conversation.words import Words, joined
+from shared.rules import referral
+from shared.understanding.meaning import Ask, Choice
+from shared.understanding.reader import read
+from sms.segments import segments
+from tests.walks import REGION, reached, walked
+from tools.checks import grades
+from tools.checks.folder import Folder
+from tools.measure import WORDS_A_SECOND, grade, said_words, seconds
+from tools.walk import checklists
+
+QUESTIONS_ALONE = ("question.", "again.", "narrow.")
+
+
+def test_every_text_is_plain_and_at_most_two_segments() -> None:
+    for step in reached("text"):
+        cost = segments(step.reply.text)
+        assert cost.encoding == "GSM-7", step.reply.text
+        assert cost.count <= 2, (cost, step.reply.text)
+        assert cost.units <= 306, (cost, step.reply.text)
+
+
+def test_a_question_by_itself_is_one_segment() -> None:
+    alone = [step for step in reached("text") if all(key.startswith(QUESTIONS_ALONE) for key in step.reply.says)]
+    assert len(alone) > len(referral.QUESTIONS)
+    assert all(segments(step.reply.text).count == 1 for step in alone)
+
+
+def test_a_whole_checklist_with_its_result_is_at_most_ten_segments() -> None:
+    words = Words(load(), "text", REGION)
+    costs = [sum(segments(step.reply.text).count for step in steps) for steps in checklists(words)]
+    assert len(costs) == 3 ** len(referral.QUESTIONS)
+    assert max(costs) <= 10
+
+
+def test_every_spoken_turn_is_at_most_forty_words_and_the_median_at_most_twenty_eight() -> None:
+    assert max(len(step.reply.text.split()) for step in reached("voice")) <= 40
+    assert max(seconds(step.reply.text) for step in reached("voice")) <= 18
+    counts = {step.reply.text: len(step.reply.text.split()) for step in walked("voice")}
+    assert median(counts.values()) <= 28
+
+
+def test_a_spoken_turn_has_one_question_at_most_and_listens_exactly_then() -> None:
+    for step in reached("voice"):
+        reply = step.reply
+        assert reply.text.count("?") == int(reply.question is not None), reply.text
+        if reply.question is not None:
+            assert reply.text.endswith("?"), reply.text
+            assert reply.reprompt.endswith("?"), reply.says
+            assert reply.reprompt != reply.text, reply.says
+
+
+def test_a_text_has_its_question_last_but_for_the_digits_to_answer_with() -> None:
+    digits = re.compile(r"(?: 1 [A-Z].*| (?:Or r|R)eply 1 .*)?")
+    for step in reached("text"):
+        _, mark, after = step.reply.text.partition("?")
+        assert not mark or digits.fullmatch(after), step.reply.text
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_at_most_three_choices(channel: str) -> None:
+    assert max(len(step.reply.choices) for step in reached(channel)) <= 3
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_no_mark_up_no_tags_and_no_open_places(channel: str) -> None:
+    for step in reached(channel):
+        assert not re.search(r"[<>\[\]{}]|  ", step.reply.text), step.reply.text
+
+
+def test_speech_has_nothing_that_only_eyes_can_use() -> None:
+    typed = "|".join(map(re.escape, Folder().plain("en/offers.yaml")["text"]))
+    for step in walked("voice"):
+        assert not re.search(rf"/|\b[Rr]eply \d|\b(?:{typed})\b", step.reply.text), step.reply.text
+
+
+def test_every_digit_that_is_offered_by_text_chooses() -> None:
+    content = load()
+    for pending, count in {(step.after.pending, len(step.reply.choices)) for step in reached("text")}:
+        for number in range(1, count + 1):
+            assert read(str(number), content, pending) == Choice(number), (pending, number)
+
+
+def test_every_topic_is_understood_by_the_name_it_is_offered_under() -> None:
+    content = load()
+    for topic, answer in content.answers.items():
+        if topic not in ("not_covered", "personal_medical_decision"):
+            for name in (answer.title, answer.name):
+                meaning = read(name, content, "choose")
+                assert isinstance(meaning, Ask), name
+                assert meaning.topic == topic, name
+
+
+def test_answers_read_at_grade_five_and_a_half_on_average_and_six_and_a_half_at_most() -> None:
+    folder = Folder()
+    found = {topic: grades.answer_grade(folder, topic) for topic in folder.content.answers}
+    assert mean(found.values()) <= 5.5
+    assert max(found.values()) <= 6.5, max(found, key=lambda topic: found[topic])
+
+
+def test_every_claim_that_is_said_can_name_its_source() -> None:
+    words = Words(load(), "text", REGION)
+    for topic, answer in words.content.answers.items():
+        for part, paragraph in enumerate(answer.paragraphs, 1):
+            if any(sentence.facts for sentence in paragraph):
+                assert words.sources(f"answer.{topic}.{part}"), (topic, part)
+    for name in words.content.questions:
+        assert words.sources(f"why.{name}"), name
+
+
+def test_where_groups_differ_it_is_said() -> None:
+    content = load()
+    for topic, fact in {"men": "guidelines_differ_men", "menopause": "guidelines_differ_women"}.items():
+        assert any(fact in sentence.facts for part in content.answers[topic].paragraphs for sentence in part), topic
+    said = {fact for part in content.answers["when_to_see_doctor"].paragraphs for each in part for fact in each.facts}
+    assert {"guidelines_differ_men", "guidelines_differ_women"} <= said
+
+
+def test_grade_is_the_formula_and_names_count_as_familiar() -> None:
+    # "The cat sat on the mat." has 6 words of 1 syllable: 0.39 * 6 + 11.8 * 1 - 15.59.
+    assert grade(["The cat sat on the mat."]) == pytest.approx(-1.45)
+    assert grade(["You can take denosumab now."], ["denosumab"]) == grade(["You can take sugar now."])
+    assert grade(["The limit is 2,000."]) == grade(["The limit is two thousand."])
+
+
+def test_seconds_follow_the_words_that_are_said() -> None:
+    assert said_words("1,200 milligrams") == 5
+    assert seconds(joined(["one two three four five"])) == 5 / WORDS_A_SECOND
