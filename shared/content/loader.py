@@ -6,6 +6,7 @@ In a deployed package the same content lies beside this file as one compiled fil
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -61,7 +62,8 @@ def read_folder(folder: Path, language: str = "en") -> Content:
         regions=read_yaml(folder / "regions.yaml"),
         listening=read_yaml(words / "listening.yaml"),
         urgent=read_yaml(words / "urgent.yaml"),
-        hearing=read_yaml(words / "hearing.yaml") if (words / "hearing.yaml").exists() else {},
+        hearing=read_yaml(words / "hearing.yaml"),
+        learned=read_json(words / "learned.json"),
         speech=read_yaml(words / "speech.yaml") if (words / "speech.yaml").exists() else {},
     )
 
@@ -83,6 +85,14 @@ def read_yaml(path: Path) -> Any:
         raise ContentError(
             f"{path.name}{line}: {problem}. Look for a missing colon, quote or space on this line or the one above."
         ) from error
+
+
+def read_json(path: Path) -> Any:
+    """One generated JSON file as plain data. Raises ContentError."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ContentError(f"{path.name}: cannot be read. It is generated: run make learn.") from error
 
 
 def read_answer(path: Path, spoken: dict[str, str]) -> Answer:

@@ -74,6 +74,7 @@ class Content:
     `phrases` and `outcomes` hold, for each key, the words of each channel ("text", "voice"). `regions` holds, for each
     country code and for "default", whom to call. `listening` and `urgent` are what the understanding listens for.
     `speech` tells a voice how to say what it would mangle.
+    `learned` is what tools/learn.py made of the wordings.
     `index` is what the understanding precomputes when the content is compiled; empty means: not compiled.
     """
 
@@ -93,4 +94,5 @@ class Content:
     urgent: Mapping[str, Any] = field(default_factory=dict)
     hearing: Mapping[str, Any] = field(default_factory=dict)
     speech: Mapping[str, Any] = field(default_factory=dict)
+    learned: Mapping[str, Any] = field(default_factory=dict)
     index: Mapping[str, Any] = field(default_factory=dict)

@@ -11,9 +11,7 @@ from functools import cache
 from typing import Any
 
 from shared.content.model import Content
-from shared.understanding import evidence
 from shared.understanding.hearing import GAP, compile_phrases
-from shared.understanding.listen import Listener
 from shared.understanding.spelling import compile_spelling
 from shared.understanding.words import split
 
@@ -31,6 +29,7 @@ def compile_index(content: Content) -> dict[str, Any]:
     concepts = {name: heard for group in hearing["concepts"].values() for name, heard in group.items()}
     in_group = {name: groups[group] for group, names in hearing["concepts"].items() for name in names}
     listen, parts = _signs(content)
+    vocabulary, names = _worth_mending(content, concepts, parts)
 
     @cache
     def stems(text: str) -> tuple[str, ...]:
@@ -54,42 +53,23 @@ def compile_index(content: Content) -> dict[str, Any]:
         "drugs": list(hearing["drugs"]),
         "facts": sorted(f"facts:{name}" for name in listening["facts"]),
         "tapbacks": list(listening["tapbacks"]),
-        "asked": [
-            [answer.topic, line, sorted(_stems([line], shorthand) - _stems([hearing["empty"]], shorthand))]
-            for answer in content.answers.values()
-            for line in answer.asked
-        ],
-        "spelling": compile_spelling(*_worth_mending(content, concepts, parts)),
+        "asked": {" ".join(stems(line)): answer.topic for answer in content.answers.values() for line in answer.asked},
+        "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary},
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
-    examples = _examples(content, index)
-    return {**index, "topics": evidence.topics(examples), "evidence": evidence.count(examples)}
+    return index
 
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:
     """The index with its lists of words turned into sets for looking up."""
     sets = {name: frozenset(index[name]) for name in ("known", "plain", "empty", "negators", "tapbacks", "meek", "facts")}
-    asked = [(topic, line, frozenset(words)) for topic, line, words in index["asked"]]
     phrases = {name: _numbered(index[name]) for name in ("subjects", "replies", "signs")}
-    return {**index, **sets, **phrases, "asked": asked, "everyday": sets["plain"]}
+    return {**index, **sets, **phrases, "everyday": sets["plain"]}
 
 
 def _numbered(phrases: Mapping[str, Any]) -> dict[str, Any]:
     """JSON has no numbers as keys: turn them back."""
     return {"net": phrases["net"], "ends": {int(node): names for node, names in phrases["ends"].items()}}
-
-
-def _examples(content: Content, index: Mapping[str, Any]) -> list[tuple[str, set[str]]]:
-    """Each line of `asked` and `examples` as its topic and what is heard in it."""
-    lines = [(answer.topic, line) for answer in content.answers.values() for line in answer.asked]
-    lines += [(topic, line) for topic, several in content.hearing["examples"].items() for line in several]
-    found = []
-    usable = ready({**index, "topics": [], "evidence": {}})
-    for topic, line in lines:
-        listener = Listener(str(line), content, usable, None)
-        sentences = {word.sentence for word in listener.words}
-        found.append((topic, evidence.features(listener.words, listener.subjects, sentences)))
-    return found
 
 
 def _things(content: Content) -> dict[str, Iterable[str]]:
@@ -173,12 +153,12 @@ def _known(index: Mapping[str, Any]) -> set[str]:
 
 def _worth_mending(
     content: Content, concepts: Mapping[str, Iterable[str]], parts: Mapping[str, Iterable[str]]
-) -> tuple[set[str], set[str]]:
-    """Words worth mending a slip towards, and of these the names, which people also write by ear."""
-    names = [name for thing in content.things.values() for name in thing.names]
-    names += [line for name in content.hearing["by_ear"] for line in concepts[name]]
-    heard = [line for lines in (*concepts.values(), *parts.values()) for line in lines]
-    return _letters([*names, *heard]), _letters(names)
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Words worth mending a slip towards, and of these the names, which people also write by ear; with what they name."""
+    names = {word: thing.id for thing in content.things.values() for word in _letters(thing.names)}
+    names |= {word: concept for concept in content.hearing["by_ear"] for word in _letters(concepts[concept])}
+    heard = {word: word for lines in (*concepts.values(), *parts.values()) for word in _letters(lines)}
+    return heard | names, names
 
 
 def _letters(lines: Iterable[str]) -> set[str]:

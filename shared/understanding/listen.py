@@ -8,14 +8,13 @@ from functools import cached_property
 from typing import Any
 
 from shared.content.model import Content
-from shared.understanding.evidence import features, weigh
 from shared.understanding.hearing import Heard, spot
+from shared.understanding.likeness import Likeness, features, liken
 from shared.understanding.meaning import Meaning
-from shared.understanding.shapes import Fit, fits
 from shared.understanding.real_words import REAL_WORDS
+from shared.understanding.shapes import Fit, fits
 from shared.understanding.spelling import correct
 from shared.understanding.words import Utterance, Word, split, stem
-
 
 _CLIPPED = (("in", "ing"), ("d", "ed"), ("t", "ed"))  # swellin, passd
 
@@ -120,12 +119,9 @@ class Listener:
         return fits(self.subjects, self.index, self.asking)
 
     @cached_property
-    def evidence(self) -> dict[str, float]:
-        """What the single words say for each topic: 0 for the likeliest, less for the others."""
-        sentences = self.asking or {word.sentence for word in self.words}
-        return weigh(
-            features(self.words, self.subjects, sentences), self.index["evidence"], self.index["topics"]
-        )
+    def likeness(self) -> Likeness:
+        """How much the text is like the wordings of each subject."""
+        return liken(features(self.words, self.subjects), self.content.learned)
 
     def said(self, heard: Collection[Heard]) -> tuple[str, ...]:
         """The words, as they were typed, in which these were heard."""

@@ -7,7 +7,7 @@ people write names they have only heard (fosimax, ostioperosis, bisfosfonate).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 SHORTEST = 5  # letters; shorter words have too many neighbours
@@ -19,22 +19,30 @@ _VOWELS = re.compile(r"(?<!^)[aeiouh]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-def compile_spelling(vocabulary: Iterable[str], names: Iterable[str]) -> dict[str, dict[str, str]]:
+def compile_spelling(vocabulary: Mapping[str, str], names: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """Index the vocabulary by each form with one letter left out, and names also by their consonants.
 
-    A form that two words share points to "", which mends nothing.
+    Both map a word to what it names. A form shared by words that name different things points to "", and mends nothing.
     """
     slips: dict[str, str] = {}
     sounds: dict[str, str] = {}
-    for word in sorted(set(vocabulary)):
+    for word in sorted(vocabulary):
         if SHORTEST <= len(word) <= MOST:
             for form in {word, *_without_one(word)}:
-                slips[form] = word if slips.get(form, word) == word else ""
-    for name in sorted(set(names)):
+                _add(slips, form, word, vocabulary)
+    for name in sorted(names):
         if LONG <= len(name) <= MOST:
             for sound in _sounds(name):
-                sounds[sound] = name if sounds.get(sound, name) == name else ""
+                _add(sounds, sound, name, names)
     return {"slips": slips, "sounds": sounds}
+
+
+def _add(forms: dict[str, str], form: str, word: str, named: Mapping[str, str]) -> None:
+    other = forms.get(form, word)
+    if other == "" or named[other] != named[word]:
+        forms[form] = word if form == word else other if form == other else ""
+    else:
+        forms[form] = word if form == word else other
 
 
 def correct(word: str, index: Mapping[str, Any], real: Collection[str]) -> str | None:
@@ -45,8 +53,8 @@ def correct(word: str, index: Mapping[str, Any], real: Collection[str]) -> str |
     shorter = _without_one(word)
     one_more = {slips[word]} if slips.get(word) else {form for form in shorter if slips.get(form) == form}
     near = one_more or {found for form in shorter if (found := slips.get(form)) and len(found) == len(word)}
-    if len(near) == 1:
-        return next(iter(near))
+    if near and (len(near) == 1 or len({index["named"][found] for found in near}) == 1):
+        return min(near)
     if len(word) >= LONG - 1:
         for sound in _sounds(word):
             found = index["sounds"].get(sound)

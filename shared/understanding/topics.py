@@ -1,32 +1,45 @@
-"""Finds what a question is about. Knows how to weigh concepts; which concepts make which topic is in hearing.yaml."""
+"""Finds what a question is about: whose wordings it is like, and whether what it names makes it one of ours.
+
+Which words speak for which subject is learned from content/en/wordings/ (likeness.py); what naming something stands for
+is in hearing.yaml. A drug is never guessed: too little likeness is no answer, and a tie is the person's to settle.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
-from shared.understanding.evidence import WORST
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit
 
+# Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
+OURS = 0.3  # all our topics together, where what is named makes the text one of ours
+OURS_ANYHOW = 0.8  # the same, where it does not
+CLEAR = 0.45  # of our topics' part: what one topic needs to be answered; less, and the person chooses
+ALSO = 0.2  # of our topics' part: what a second topic needs to be offered with the answer
+PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
+KIND = 0.5  # likeness to asking for the checklist, or to telling a diagnosis, that is taken for that
+
 MOST_FOREIGN = 5  # unknown words allowed beside a subject that does not quite stand alone
 BARE = 3  # words of a text that does no more than name its subject
 STRONG = 4.5  # score of a shape with bones in it that needs no other standing
-SAME_WORDS = 0.8  # share of words in common with a line under `asked` that counts as that line
-WORTH_OFFERING = 3.0  # score from which a topic of another sentence is offered as well
-CLOSE = 0.8  # points by which a topic may be behind and still be offered
-PERSONAL = "personal_medical_decision"
-NOT_TOPICS = ("not_ours", "other_bone", "personal_decision", "checklist", "already_diagnosed")
+DECISION = "personal_medical_decision"
+"""The subject of wordings that ask for a decision about one's own treatment; no topic of its own."""
 
 
 def personal_decision(listener: Listener) -> Verdict | None:
     """Should I stop, start, skip, switch: about the asker's own treatment."""
     found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
-    if not found or _vetoed(listener) or not _own_treatment(listener, found[0]):
-        return None
-    named = [topic for topic in listener.index["drugs"] if topic in listener.concepts]
-    return Verdict(PersonalDecision(named[0] if named else None), _why(listener, found[0]))
+    if found and not _vetoed(listener) and _own_treatment(listener, found[0]):
+        return Verdict(PersonalDecision(_medicine(listener)), _why(listener, found[0]))
+    if listener.likeness.shares[DECISION] >= PERSONAL and not _as_asked(listener):
+        return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
+    return None
+
+
+def _medicine(listener: Listener) -> str | None:
+    """The card on the medicine that is named, if one is."""
+    return next((topic for topic in listener.index["drugs"] if topic in listener.concepts), None)
 
 
 def _asked_here(listener: Listener, fit: Fit) -> bool:
@@ -43,40 +56,34 @@ def _own_treatment(listener: Listener, fit: Fit) -> bool:
 
 
 def topic(listener: Listener) -> Verdict | None:
-    """A question on a topic of ours; topics of other sentences, and one that came close, are offered as well."""
+    """A question on a topic of ours; a second topic in it is offered; two or three that fit equally are a choice."""
     known = _as_asked(listener)
     if known:
-        return Verdict(Ask(known[0]), (known[1],))
-    ranked = _ranked(listener)
-    if not ranked or _vetoed(listener) or ranked[0].topic == "other_bone" or not _ours(listener, ranked[0]):
+        return Verdict(Ask(known), ("as asked",))
+    shares = _our_shares(listener)
+    ours = sum(shares.values())
+    if ours < (OURS if _ours(listener) else OURS_ANYHOW):
         return None
-    best, rivals = ranked[0], [fit for fit in ranked[1:] if fit.topic not in ("other_bone", ranked[0].topic)]
-    also = [fit.topic for fit in rivals if fit.score >= best.score - CLOSE]
-    also += [fit.topic for fit in rivals if fit.sentence != best.sentence and fit.score >= WORTH_OFFERING]
-    second = rivals[0].topic if rivals else ""
-    return Verdict(Ask(best.topic, tuple(dict.fromkeys(also))[:2]), _why(listener, best), second)
+    ranked = sorted(shares, key=lambda name: -shares[name])
+    best, second = ranked[0], ranked[1]
+    if shares[best] < CLEAR * ours:
+        return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)
+    also = tuple(name for name in ranked[1:3] if shares[name] >= ALSO * ours)
+    return Verdict(Ask(best, also), listener.likeness.told, second)
 
 
-def _ranked(listener: Listener) -> list[Fit]:
-    """Topics by shape and evidence together, from the sentences that ask; best first."""
-    found = [fit for fit in listener.fits if fit.topic in listener.content.answers or fit.topic == "other_bone"]
-    asking = [fit for fit in found if fit.sentence in listener.asking] or found
-    evidence = listener.evidence
-    best: dict[str, Fit] = {}
-    for fit in asking:
-        if fit.topic not in best:
-            best[fit.topic] = replace(fit, score=fit.score + evidence.get(fit.topic, WORST))
-    if asking:
-        for name, points in evidence.items():
-            if name not in best and name in listener.content.answers and name != PERSONAL:
-                best[name] = Fit(name, points, asking[0].sentence, ())
-    return sorted(best.values(), key=lambda fit: -fit.score)
+def _our_shares(listener: Listener) -> dict[str, float]:
+    shares = listener.likeness.shares
+    return {name: shares[name] for name in listener.content.answers if name in shares and name != DECISION}
 
 
 def checklist(listener: Listener) -> Verdict | None:
-    """Wants the checklist."""
-    if "checklist_word" in listener.concepts:
-        return Verdict(Checklist(), ("checklist",))
+    """Wants the checklist, or says that the diagnosis is made."""
+    shares = listener.likeness.shares
+    if "checklist_word" in listener.concepts or shares["checklist"] >= KIND:
+        return Verdict(Checklist(), listener.likeness.told)
+    if shares["already_diagnosed"] >= KIND:
+        return Verdict(AlreadyDiagnosed(), listener.likeness.told)
     return None
 
 
@@ -122,7 +129,14 @@ def _vetoed(listener: Listener) -> bool:
     return any(fit.topic == "not_ours" for fit in listener.fits)
 
 
-def _ours(listener: Listener, best: Fit) -> bool:
+def _ours(listener: Listener) -> bool:
+    """Whether what the text names makes it one of ours (see hearing.yaml, groups)."""
+    fits = [fit for fit in listener.fits if fit.topic in listener.content.answers or fit.topic == "other_bone"]
+    asking = [fit for fit in fits if fit.sentence in listener.asking] or fits
+    return bool(asking) and asking[0].topic != "other_bone" and not _vetoed(listener) and _stands(listener, asking[0])
+
+
+def _stands(listener: Listener, best: Fit) -> bool:
     """Whether the text is about our subject, by what its concepts stand for (see hearing.yaml, groups)."""
     if "alone" in _standing(listener):
         return True
@@ -148,12 +162,7 @@ def _why(listener: Listener, fit: Fit) -> tuple[str, ...]:
     return listener.said([heard for heard in listener.subjects if heard.concept in fit.concepts])
 
 
-def _as_asked(listener: Listener) -> tuple[str, str] | None:
-    """The topic whose editor wrote this very question, or nearly, under `asked`."""
-    stems = set(listener.stems) - listener.index["empty"]
-    best = (0.0, "", "")
-    for name, line, words in listener.index["asked"]:
-        common = len(stems & words)
-        if common and common / len(stems | words) > best[0]:
-            best = (common / len(stems | words), name, line)
-    return (best[1], best[2]) if best[0] >= SAME_WORDS else None
+def _as_asked(listener: Listener) -> str | None:
+    """The topic whose editor wrote this very question under `asked`."""
+    found: str | None = listener.index["asked"].get(" ".join(listener.stems))
+    return found

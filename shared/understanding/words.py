@@ -18,7 +18,7 @@ _SPELLED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b|\b(?:[a-z]\.){2,}[a-z]?\b")
 _TALL = re.compile(r"([^\W\d_])\1{2,}")
 _FRACTIONS = str.maketrans({"½": " half ", "’": "'", "‘": "'", "`": "'", "´": "'", "−": "-", "–": " ", "—": " "})
 _ENDS = frozenset(".?!;\n")
-_IS_BEFORE = frozenset("what that it there how where who he she when why this".split())
+_IS_BEFORE = frozenset(["what", "that", "it", "there", "how", "where", "who", "he", "she", "when", "why", "this"])
 _CLITICS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _NEGATED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
