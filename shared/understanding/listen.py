@@ -123,6 +123,11 @@ class Listener:
         """How much the text is like the wordings of each subject."""
         return liken(features(self.words, self.subjects), self.content.learned)
 
+    @cached_property
+    def asked_fits(self) -> list[Fit]:
+        """The fits of the sentences that ask; all of them when no sentence asks."""
+        return [fit for fit in self.fits if fit.sentence in self.asking] or self.fits
+
     def said(self, heard: Collection[Heard]) -> tuple[str, ...]:
         """The words, as they were typed, in which these were heard."""
         spans = sorted({(each.start, each.end) for each in heard})

@@ -6,6 +6,7 @@ is in hearing.yaml. A drug is never guessed: too little likeness is no answer, a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 
 from shared.understanding.listen import Listener, Verdict
@@ -13,12 +14,17 @@ from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCo
 from shared.understanding.shapes import Fit
 
 # Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
-OURS = 0.3  # all our topics together, where what is named makes the text one of ours
-OURS_ANYHOW = 0.8  # the same, where it does not
-CLEAR = 0.45  # of our topics' part: what one topic needs to be answered; less, and the person chooses
-ALSO = 0.2  # of our topics' part: what a second topic needs to be offered with the answer
+OURS = 0.2  # all our topics together, where what is named makes the text one of ours
+OURS_ANYHOW = 0.8  # the same, where something of ours is named but does not settle it
+PERHAPS_OURS = 0.6  # the same: less is not covered, and what lies between is offered as a choice
+AHEAD = 1.15  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
+ALSO = 0.1  # of our topics' part: what a second topic needs to be offered with the answer
 PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
 KIND = 0.5  # likeness to asking for the checklist, or to telling a diagnosis, that is taken for that
+SHAPES = 0.3  # log odds that a point of a shape (see hearing.yaml) adds to a topic's likeness
+
+NEVER = 2.0  # more than there is
+OWN = frozenset({"alone", "firm", "some", "company"})  # what naming one of our subjects can stand for
 
 MOST_FOREIGN = 5  # unknown words allowed beside a subject that does not quite stand alone
 BARE = 3  # words of a text that does no more than name its subject
@@ -32,7 +38,8 @@ def personal_decision(listener: Listener) -> Verdict | None:
     found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
     if found and not _vetoed(listener) and _own_treatment(listener, found[0]):
         return Verdict(PersonalDecision(_medicine(listener)), _why(listener, found[0]))
-    if listener.likeness.shares[DECISION] >= PERSONAL and not _as_asked(listener):
+    likely = listener.likeness.shares[DECISION] >= PERSONAL and not _as_asked(listener)
+    if likely and not _vetoed(listener) and _own_treatment(listener):
         return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
     return None
 
@@ -46,12 +53,12 @@ def _asked_here(listener: Listener, fit: Fit) -> bool:
     return any(heard.concept == fit.concepts[0] and heard.sentence == fit.sentence for heard in listener.subjects)
 
 
-def _own_treatment(listener: Listener, fit: Fit) -> bool:
+def _own_treatment(listener: Listener, fit: Fit | None = None) -> bool:
     """A medicine of ours is named, or bones are, or there is nothing in the text that we do not know."""
     if listener.concepts & {"bone_drug", "bone_medicine", "hrt", "steroid_pill", "osteoporosis", "bone"}:
         return True
-    allowed = 1 if "change" in fit.concepts else 0
-    elsewhere = _standing(listener, _sentences(listener, fit)) & {"other", "far", "offside"}
+    allowed = 1 if fit and "change" in fit.concepts else 0
+    elsewhere = _standing(listener, _sentences(listener, fit) if fit else None) & {"other", "far", "offside"}
     return not elsewhere and len(foreign(listener)) <= allowed
 
 
@@ -62,19 +69,38 @@ def topic(listener: Listener) -> Verdict | None:
         return Verdict(Ask(known), ("as asked",))
     shares = _our_shares(listener)
     ours = sum(shares.values())
-    if ours < (OURS if _ours(listener) else OURS_ANYHOW):
-        return None
+    needed = _needed(listener)
     ranked = sorted(shares, key=lambda name: -shares[name])
     best, second = ranked[0], ranked[1]
-    if shares[best] < CLEAR * ours:
+    if ours >= needed and shares[best] >= AHEAD * shares[second]:
+        also = tuple(name for name in ranked[1:3] if shares[name] >= ALSO * ours)
+        return Verdict(Ask(best, also), listener.likeness.told, second)
+    if ours >= min(needed, PERHAPS_OURS):
         return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)
-    also = tuple(name for name in ranked[1:3] if shares[name] >= ALSO * ours)
-    return Verdict(Ask(best, also), listener.likeness.told, second)
+    return None
 
 
 def _our_shares(listener: Listener) -> dict[str, float]:
-    shares = listener.likeness.shares
-    return {name: shares[name] for name in listener.content.answers if name in shares and name != DECISION}
+    """Each topic's likeness, moved by the best shape that fits it; together as much as before."""
+    shares = {
+        name: share
+        for name, share in listener.likeness.shares.items()
+        if name in listener.content.answers and name != DECISION
+    }
+    points: dict[str, float] = {}
+    for fit in listener.asked_fits:
+        points.setdefault(fit.topic, fit.score)
+    moved = {name: share * math.exp(SHAPES * points.get(name, 0)) for name, share in shares.items()}
+    scale = sum(shares.values()) / sum(moved.values())
+    return {name: share * scale for name, share in moved.items()}
+
+
+def _needed(listener: Listener) -> float:
+    """How much all our topics together must be like the text, by what it names."""
+    if _ours(listener):
+        return OURS
+    named = _standing(listener)
+    return OURS_ANYHOW if named & OWN and not named & {"other", "far"} and not _vetoed(listener) else NEVER
 
 
 def checklist(listener: Listener) -> Verdict | None:
@@ -131,8 +157,7 @@ def _vetoed(listener: Listener) -> bool:
 
 def _ours(listener: Listener) -> bool:
     """Whether what the text names makes it one of ours (see hearing.yaml, groups)."""
-    fits = [fit for fit in listener.fits if fit.topic in listener.content.answers or fit.topic == "other_bone"]
-    asking = [fit for fit in fits if fit.sentence in listener.asking] or fits
+    asking = [fit for fit in listener.asked_fits if fit.topic in listener.content.answers or fit.topic == "other_bone"]
     return bool(asking) and asking[0].topic != "other_bone" and not _vetoed(listener) and _stands(listener, asking[0])
 
 
