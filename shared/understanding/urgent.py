@@ -5,14 +5,26 @@ from __future__ import annotations
 from shared.understanding.hearing import Heard, spot
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import Urgent
+from shared.understanding.words import LONGEST
 
 REACH = {"~": 6, ">": 2}  # words between two parts of a line
 ALWAYS = frozenset({"suicide"})  # signs that nothing said about the past or in general sets aside
+ALIKE = 0.004  # part of 1: likeness to emergencies below which words of most signs are a coincidence
+ALIKE_ALONE = 0.5  # likeness that makes any listed word an emergency
+SUBJECT = "urgent_"  # how subjects of likeness that are signs begin
+RARE = frozenset({"suicide", "poison"})  # signs said in so many ways that likeness has no say
 
 
 def emergency(listener: Listener) -> Verdict | None:
-    """The first sign, in the order of urgent.yaml, all of whose parts are heard and none of its look-alikes."""
+    """The first sign, in the order of urgent.yaml, all of whose parts are heard and none of its look-alikes.
+
+    A text without them can still be so like what people write in emergencies that it is taken for one.
+    """
     heard = spot(listener.words, listener.index["signs"], longest=False)
+    return _sign(listener, heard) or _alike(listener, heard)
+
+
+def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
     for sentence in sorted({each.sentence for each in heard}):
         calm = _calm({each.concept for each in heard if each.sentence == sentence})
         parts: dict[str, list[Heard]] = {}
@@ -22,10 +34,28 @@ def emergency(listener: Listener) -> Verdict | None:
         for sign, lines in listener.index["listen"].items():
             if f"unless:{sign}" in parts or (calm and sign not in ALWAYS):
                 continue
+            if sign not in RARE and _likeness(listener) < ALIKE:
+                continue
             for needed, near in lines:
                 if all(part in parts for part in needed) and all(_close(parts[a], parts[b], how) for a, b, how in near):
                     return Verdict(Urgent(sign), listener.said([parts[part][0] for part in needed]))
     return None
+
+
+def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
+    """An emergency put together as nobody listed it, with at least one of the listed words, and no look-alike."""
+    concepts = {each.concept for each in heard}
+    danger = any(needed[0] in concepts for lines in listener.index["listen"].values() for needed, _ in lines)
+    lookalike = any(concept.startswith("unless:") for concept in concepts) or "off_words" in listener.concepts
+    if not danger or lookalike or _calm(concepts) or _likeness(listener) < ALIKE_ALONE:
+        return None
+    name = next(name for name in listener.likeness.shares if name.startswith(SUBJECT)).removeprefix(SUBJECT)
+    return None if name in ALWAYS else Verdict(Urgent(name), listener.likeness.told)
+
+
+def _likeness(listener: Listener) -> float:
+    """How much the text is like emergencies that people wrote about, as a part of 1."""
+    return sum(share for name, share in listener.likeness.shares.items() if name.startswith(SUBJECT))
 
 
 def _calm(concepts: set[str]) -> bool:
@@ -40,10 +70,14 @@ def _denied(listener: Listener, heard: Heard) -> bool:
 
 
 def _close(some: list[Heard], others: list[Heard], how: str) -> bool:
-    """Near each other in either order (~), or the second right after the first (>)."""
+    """In one sentence: near each other in either order (~), or the second right after the first (>)."""
     return any(
-        (how == "~" and max(a.start, b.start) - min(a.end, b.end) <= REACH[how] and a != b)
-        or (how == ">" and 0 <= b.start - a.end <= REACH[how])
-        for a in some
-        for b in others
+        a.sentence == b.sentence and a != b and _apart(a, b, how) <= REACH[how] for a in some for b in others
     )
+
+
+def _apart(a: Heard, b: Heard, how: str) -> int:
+    """Words between the two; when the order counts and is not kept, more than any reach."""
+    if how == ">":
+        return b.start - a.end if b.start >= a.end else LONGEST
+    return max(a.start, b.start) - min(a.end, b.end)
