@@ -37,44 +37,55 @@ def compile_phrases(phrases: Mapping[str, Iterable[Any]], stems: Callable[[str],
 
     `stems` turns a run of words into the stems an utterance would have. Raises ValueError naming a malformed phrase.
     """
-    net: list[dict[str, list[int]]] = [{}]
+    loom = _Loom(stems)
     ends: dict[str, list[str]] = {}
     for concept, wordings in phrases.items():
         for wording in wordings:
-            exits, rest = _weave(_PIECE.findall(str(wording).lower()), {0}, "", net, stems)
+            exits, rest = loom.weave(_PIECE.findall(str(wording).lower()), frozenset({0}), "")
             if rest or 0 in exits:
                 raise ValueError(f"{concept}: a bracket is missing, or nothing is certain, in {wording!r}")
-            for node in exits:
+            for node in sorted(exits):
                 names = ends.setdefault(str(node), [])
                 if concept not in names:
                     names.append(concept)
-    return {"net": net, "ends": ends}
+    return {"net": loom.net, "ends": ends}
 
 
-def _weave(
-    pieces: Sequence[str], entries: set[int], closing: str, net: list[dict[str, list[int]]], stems: Callable[[str], Sequence[str]]
-) -> tuple[set[int], Sequence[str]]:
-    """Add pieces after the entry nodes, up to the closing bracket; the nodes they end at, and the pieces left over."""
-    done: set[int] = set()
-    now = entries
-    while pieces:
-        piece, pieces = pieces[0], pieces[1:]
-        if piece == closing:
-            return done | now, pieces
-        if piece == "|":
-            done, now = done | now, entries
-        elif piece in _CLOSING:
-            inner, pieces = _weave(pieces, now, _CLOSING[piece], net, stems)
-            now = inner | (now if piece == "[" else set())
-        elif piece in (")", "]"):
-            return done | now, (piece,)
-        else:
-            for word in [GAP] if piece == GAP else _words(piece, stems):
-                net.append({})
-                for node in now:
-                    net[node].setdefault(word, []).append(len(net) - 1)
-                now = {len(net) - 1}
-    return done | now, (closing,) if closing else ()
+class _Loom:
+    """Weaves phrases into one net; the same words after the same nodes share a node."""
+
+    def __init__(self, stems: Callable[[str], Sequence[str]]) -> None:
+        self.net: list[dict[str, list[int]]] = [{}]
+        self.after: dict[tuple[frozenset[int], str], int] = {}
+        self.stems = stems
+
+    def weave(self, pieces: Sequence[str], entries: frozenset[int], closing: str) -> tuple[frozenset[int], Sequence[str]]:
+        """Add pieces after the entry nodes, up to the closing bracket; the nodes they end at, and what is left over."""
+        done: frozenset[int] = frozenset()
+        now = entries
+        while pieces:
+            piece, pieces = pieces[0], pieces[1:]
+            if piece == closing:
+                return done | now, pieces
+            if piece == "|":
+                done, now = done | now, entries
+            elif piece in _CLOSING:
+                inner, pieces = self.weave(pieces, now, _CLOSING[piece])
+                now = inner | (now if piece == "[" else frozenset())
+            elif piece in (")", "]"):
+                return done | now, (piece,)
+            else:
+                for word in [GAP] if piece == GAP else _words(piece, self.stems):
+                    now = frozenset({self._node(now, word)})
+        return done | now, (closing,) if closing else ()
+
+    def _node(self, entries: frozenset[int], word: str) -> int:
+        if (entries, word) not in self.after:
+            self.after[entries, word] = len(self.net)
+            for node in entries:
+                self.net[node].setdefault(word, []).append(len(self.net))
+            self.net.append({})
+        return self.after[entries, word]
 
 
 def _words(piece: str, stems: Callable[[str], Sequence[str]]) -> list[str]:
@@ -113,11 +124,14 @@ def _next(node: Mapping[str, Sequence[int]], word: Word) -> list[int]:
 
 def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:
     """Drop what lies strictly inside a longer phrase."""
-    solid = {(heard.start, heard.end) for heard in found if heard.concept not in meek}
+    ends: dict[int, int] = {}  # where the longest phrase that begins at a place ends
+    for heard in found:
+        if heard.concept not in meek:
+            ends[heard.start] = max(heard.end, ends.get(heard.start, 0))
+    reach, before = 0, {}  # how far phrases that begin before a place reach
+    for start in sorted({heard.start for heard in found}):
+        before[start] = reach
+        reach = max(reach, ends.get(start, 0))
     return [
-        heard
-        for heard in found
-        if not any(
-            start <= heard.start and heard.end <= end and end - start > heard.end - heard.start for start, end in solid
-        )
+        heard for heard in found if before[heard.start] < heard.end and ends.get(heard.start, 0) <= heard.end
     ]

@@ -41,6 +41,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "replies": compile_phrases(dict(_replies(listening)), stems),
         "signs": compile_phrases(parts, stems),
         "listen": listen,
+        "signs_order": list(content.urgent),
         "points": {name: [group["points"], group["elsewhere"]] for name, group in in_group.items()},
         "meek": sorted(name for name, group in in_group.items() if not group.get("eats", True)),
         "standing": {name: group["stands"] for name, group in in_group.items()},
@@ -104,22 +105,21 @@ def _replies(listening: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _signs(content: Content) -> tuple[dict[str, Any], dict[str, list[str]]]:
-    """Each sign's lines as [parts needed, pairs that stand near], and every part with its wording."""
+    """Lines by their first part, each as [sign, parts needed, pairs that stand near and how]; every part's wording."""
     lists = content.hearing["lists"]
-    listen: dict[str, Any] = {}
+    lines: dict[str, Any] = {}
     parts: dict[str, list[str]] = {}
     for sign, entry in content.urgent.items():
-        listen[sign] = []
         for line in entry["listen"]:
             line = _LIST.sub(lambda match: f"({'|'.join(lists[match[1]])})", line)
             needed = re.split(r" [~>+] ", line)
             joints = re.findall(r" ([~>+]) ", line)
             near = [[needed[at], needed[at + 1], joint] for at, joint in enumerate(joints) if joint != "+"]
-            listen[sign].append([needed, near])
+            lines.setdefault(needed[0], []).append([sign, needed, near])
             parts.update({part: [part] for part in needed})
         parts[f"unless:{sign}"] = list(entry.get("unless", ()))
     parts.update({f"calm:{name}": content.hearing["calm"][name] for name in ("person", "general", "never")})
-    return listen, parts
+    return lines, parts
 
 
 def _by_first(shapes: Mapping[str, list[str]]) -> dict[str, list[list[Any]]]:

@@ -11,6 +11,7 @@ REACH = {"~": 6, ">": 2}  # words between two parts of a line
 ALWAYS = frozenset({"suicide"})  # signs that nothing said about the past or in general sets aside
 ALIKE = 0.004  # part of 1: likeness to emergencies below which words of most signs are a coincidence
 ALIKE_ALONE = 0.5  # likeness that makes any listed word an emergency
+ENOUGH = 8  # places of one part that are looked at; more is noise
 SUBJECT = "urgent_"  # how subjects of likeness that are signs begin
 RARE = frozenset({"suicide", "poison"})  # signs said in so many ways that likeness has no say
 
@@ -30,14 +31,14 @@ def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
         parts: dict[str, list[Heard]] = {}
         for each in heard:
             if each.sentence in (sentence, sentence + 1) and not _denied(listener, each):
-                parts.setdefault(each.concept, []).append(each)
-        for sign, lines in listener.index["listen"].items():
-            if f"unless:{sign}" in parts or (calm and sign not in ALWAYS):
-                continue
-            if sign not in RARE and _likeness(listener) < ALIKE:
-                continue
-            for needed, near in lines:
-                if all(part in parts for part in needed) and all(_close(parts[a], parts[b], how) for a, b, how in near):
+                spots = parts.setdefault(each.concept, [])
+                if len(spots) < ENOUGH:
+                    spots.append(each)
+        lines = [line for part in parts for line in listener.index["listen"].get(part, ())]
+        for sign, needed, near in sorted(lines, key=lambda line: listener.index["signs_order"].index(line[0])):
+            if all(part in parts for part in needed) and all(_close(parts[a], parts[b], how) for a, b, how in near):
+                coincidence = sign not in RARE and _likeness(listener) < ALIKE
+                if f"unless:{sign}" not in parts and not (calm and sign not in ALWAYS) and not coincidence:
                     return Verdict(Urgent(sign), listener.said([parts[part][0] for part in needed]))
     return None
 
@@ -45,7 +46,7 @@ def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
 def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
     """An emergency put together as nobody listed it, with at least one of the listed words, and no look-alike."""
     concepts = {each.concept for each in heard}
-    danger = any(needed[0] in concepts for lines in listener.index["listen"].values() for needed, _ in lines)
+    danger = not concepts.isdisjoint(listener.index["listen"])
     lookalike = any(concept.startswith("unless:") for concept in concepts) or "off_words" in listener.concepts
     if not danger or lookalike or _calm(concepts) or _likeness(listener) < ALIKE_ALONE:
         return None
