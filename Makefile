@@ -44,6 +44,12 @@ build: .venv-deploy/ready .venv/run ## build both functions for AWS, in .aws-sam
 build-SkillFunction build-TextFunction: .venv/run
 	@$(BIN)/python -m tools.build_packages $(@:build-%=%) --out "$(ARTIFACTS_DIR)"
 
+review: .venv/dev ## the page a clinician signs, in build/: BASE=<tag or commit>
+	@$(BIN)/python -m tools.review $(if $(BASE),--base $(BASE))
+
+tables: .venv/dev ## make the tables in docs/ from the content
+	@$(BIN)/python -m tools.seed_coverage
+
 models: .venv/run ## build the interaction models from the content
 	$(BIN)/python -m tools.build_models
 
@@ -81,4 +87,4 @@ clean: ## remove what was made here
 	.venv-$*/bin/pip install -q --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-.PHONY: help run talk explain evaluate test check content deployment build build-SkillFunction build-TextFunction models skill-package screenshot format lock clean
+.PHONY: help run talk explain evaluate test check content review tables deployment build build-SkillFunction build-TextFunction models skill-package screenshot format lock clean

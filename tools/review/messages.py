@@ -1,0 +1,141 @@
+"""Every message that carries words of its own, played through the conversation as one channel says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from shared.content.model import Content, Paragraph
+from shared.conversation.respond import respond
+from shared.conversation.session import Session
+from shared.conversation.words import Words
+from shared.rules import referral
+from shared.understanding.meaning import (
+    Answer,
+    Ask,
+    Checklist,
+    Command,
+    FollowUp,
+    Meaning,
+    NotCovered,
+    PersonalDecision,
+    Unclear,
+    Urgent,
+)
+
+REGION = "US"
+FIXED = ("personal_medical_decision", "not_covered")
+# Answers to the seven questions that lead to each of the results.
+RESULTS: Mapping[str, tuple[str, ...]] = {
+    "reason_to_ask": ("yes", "no", "yes", "no", "yes", "no", "no"),
+    "reason_to_ask_find_out": ("yes", "no", "no", "unsure", "no", "no", "unsure"),
+    "find_out": ("no", "no", "no", "unsure", "unsure", "no", "unsure"),
+    "no_reason": ("no",) * len(referral.QUESTIONS),
+}
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of words in a message: one sentence with its facts, or talk around it. `own` is what the message is about,
+    not an offer or a question that follows it."""
+
+    text: str
+    facts: tuple[str, ...] = ()
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of one channel. `says` are its keys, `pieces` its words in order."""
+
+    id: str
+    says: tuple[str, ...]
+    text: str
+    pieces: tuple[Piece, ...]
+
+
+def messages(content: Content, channel: str) -> dict[str, Message]:
+    """All of them by id, such as "answer.calcium.2", "why.menopause", "result.find_out", "urgent.fall"."""
+    words = Words(content, channel, REGION)
+    return {each.id: each for each in (*_answers(words), *_questions(words), *_results(words), *_urgent(words))}
+
+
+def _answers(words: Words) -> Iterator[Message]:
+    start = Session(greeted=True)
+    for topic, answer in words.content.answers.items():
+        if topic in FIXED:
+            meaning: Meaning = PersonalDecision() if topic == FIXED[0] else NotCovered()
+            yield _said(f"answer.{topic}.1", meaning, start, words)[0]
+            continue
+        message, session = _said(f"answer.{topic}.1", Ask(topic), start, words)
+        yield message
+        for part in range(2, len(answer.paragraphs) + 1):
+            message, session = _said(f"answer.{topic}.{part}", Command("more"), session, words)
+            yield message
+
+
+def _questions(words: Words) -> Iterator[Message]:
+    meaning: Meaning = Checklist()
+    session = Session(greeted=True)
+    for name in referral.QUESTIONS:
+        message, session = _said(f"question.{name}", meaning, session, words)
+        yield message
+        yield from _about(name, session, words)
+        for follow_up in (each for each, settled in referral.FOLLOW_UPS.items() if settled == name):
+            message, asked = _said(f"question.{follow_up}", FollowUp(follow_up), session, words)
+            yield message
+            yield from _about(follow_up, asked, words)
+        meaning = Answer("no")
+
+
+def _about(name: str, session: Session, words: Words) -> Iterator[Message]:
+    """What else is said at a question: after a misunderstanding, and to why and help."""
+    for kind, meaning in (("narrow", Unclear()), ("why", Command("why")), ("help", Command("help"))):
+        yield _said(f"{kind}.{name}", meaning, session, words)[0]
+
+
+def _results(words: Words) -> Iterator[Message]:
+    for name, values in RESULTS.items():
+        session = Session(greeted=True, checklist=True, pending=referral.QUESTIONS[-1])
+        answers = dict(zip(referral.QUESTIONS, values, strict=True))
+        last = answers.pop(referral.QUESTIONS[-1])
+        session = Session(answers=answers, greeted=True, checklist=True, pending=referral.QUESTIONS[-1])
+        message, session = _said(f"result.{name}", Answer(last), session, words)  # type: ignore[arg-type]
+        yield message
+        number = 1
+        while session.unread:
+            message, session = _said(f"next.{name}.{number}", Command("more"), session, words)
+            yield message
+            number += 1
+
+
+def _urgent(words: Words) -> Iterator[Message]:
+    for sign, entry in words.content.urgent.items():
+        if "say" in entry:
+            yield _said(f"urgent.{sign}", Urgent(sign), Session(greeted=True), words)[0]
+
+
+def _said(name: str, meaning: Meaning, session: Session, words: Words) -> tuple[Message, Session]:
+    reply, after = respond(meaning, session, words)
+    pieces = tuple(piece for key in reply.says for piece in _pieces(key, after, words) if piece.text)
+    return Message(name, reply.says, reply.text, pieces), after
+
+
+def _pieces(key: str, session: Session, words: Words) -> Iterator[Piece]:
+    if key.split(".")[0] in ("answer", "why", "help", "how"):
+        yield from (Piece(sentence.text, sentence.facts, own=True) for sentence in words.sentences(key))
+        return
+    own = key.startswith(("outcome", "question", "narrow", "urgent"))
+    facts = dict.fromkeys(fact for sentence in _claims(key, session, words) for fact in sentence.facts)
+    yield Piece(words.render(key, session, {}), tuple(facts), own)
+
+
+def _claims(key: str, session: Session, words: Words) -> Paragraph:
+    """The tagged sentences that a question or a result rests on."""
+    if key.startswith("question"):
+        return words.sentences(key)
+    found = referral.outcome(session.answers) if key.startswith("outcome") else None
+    if found is None:
+        return ()
+    name = found.finding.value + ("_find_out" if found.reasons and found.to_find_out else "")
+    return words.content.outcomes[name][words.channel]
