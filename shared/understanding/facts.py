@@ -81,7 +81,7 @@ def fracture(listener: Listener) -> Fact | None:
         return Fact(said, "no", "heard_fracture")
     found = _age(listener)
     old_enough = found is None or found[0] >= _number(listener, "fracture_age")
-    return Fact(said, "yes" if old_enough else "no", "heard_fracture", clear=found is not None and bool(broke))
+    return Fact(said, "yes" if old_enough else "no", "heard_fracture", clear=bool(broke and parts))
 
 
 def back_pain(listener: Listener) -> Fact | None:

@@ -101,25 +101,32 @@ def spot(
 ) -> list[Heard]:
     """Every concept heard, in order; `longest` leaves out those inside a longer phrase of a concept that is not meek."""
     net, ends = phrases["net"], phrases["ends"]
-    found: dict[Heard, None] = {}
-    for start, first in enumerate(words):
-        reached = [(start + 1, node) for node in _next(net[0], first)]
+    stems = [word.stem for word in words]
+    exact = [EXACT + word.said for word in words]
+    found: dict[tuple[int, int, str], None] = {}
+    for start, last in enumerate(_sentence_ends(words)):
+        reached = [(start, 0)]
         while reached:
             place, node = reached.pop()
             for concept in ends.get(node, ()):
-                found[Heard(concept, start, place, first.sentence)] = None
-            if not net[node] or place >= len(words) or words[place].sentence != first.sentence:
+                found[start, place, concept] = None
+            after = net[node]
+            if not after or place >= last:
                 continue
-            reached += [(place + 1, after) for after in _next(net[node], words[place])]
-            for gap in net[node].get(GAP, ()):
-                for skipped, word in enumerate(words[place : place + WIDEST_GAP + 1]):
-                    if word.sentence == first.sentence:
-                        reached += [(place + skipped + 1, after) for after in _next(net[gap], word)]
-    return _longest(list(found), meek) if longest else list(found)
+            reached += [(place + 1, to) for to in after.get(stems[place], ())]
+            reached += [(place + 1, to) for to in after.get(exact[place], ())]
+            for gap in after.get(GAP, ()):
+                for skip in range(place, min(place + WIDEST_GAP + 1, last)):
+                    reached += [(skip + 1, to) for to in net[gap].get(stems[skip], ())]
+                    reached += [(skip + 1, to) for to in net[gap].get(exact[skip], ())]
+    heard = [Heard(concept, start, end, words[start].sentence) for start, end, concept in found]
+    return _longest(heard, meek) if longest else heard
 
 
-def _next(node: Mapping[str, Sequence[int]], word: Word) -> list[int]:
-    return [*node.get(word.stem, ()), *node.get(EXACT + word.said, ())]
+def _sentence_ends(words: Sequence[Word]) -> list[int]:
+    """For each word, where its sentence ends."""
+    ends = {word.sentence: place + 1 for place, word in enumerate(words)}
+    return [ends[word.sentence] for word in words]
 
 
 def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:

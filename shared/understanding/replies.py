@@ -19,6 +19,7 @@ TRUTH: dict[str, Value] = {"true_word": "yes", "false_word": "no"}
 NAMES = frozenset({*PLAIN, *WEAK, *TRUTH, "unsure", "denial"})
 OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
 REACH = 5  # words over which a denial turns a true or a false around
+LONGEST_REPLY = 80  # words; more is a letter
 LEAD = 0.5  # share of the words that must be reply words when the text does not begin with one
 
 
@@ -79,7 +80,7 @@ def _asks(listener: Listener) -> bool:
 def _is_reply(listener: Listener) -> bool:
     """Whether this is a reply at all: it begins or ends with one, or is mostly made of reply words."""
     poles = [heard for heard in listener.replies if heard.concept in NAMES]
-    if not poles:
+    if not poles or len(listener.words) > LONGEST_REPLY:
         return False
     own = _places(poles)
     filled = _places(heard for heard in listener.replies if heard.concept == "filler") - own

@@ -10,8 +10,9 @@ from shared.understanding.words import LONGEST
 REACH = {"~": 6, ">": 2}  # words between two parts of a line
 ALWAYS = frozenset({"suicide"})  # signs that nothing said about the past or in general sets aside
 ALIKE = 0.004  # part of 1: likeness to emergencies below which words of most signs are a coincidence
-ALIKE_ALONE = 0.5  # likeness that makes any listed word an emergency
+ALIKE_ALONE = 0.5  # likeness that makes listed words an emergency however they are put together
 ENOUGH = 8  # places of one part that are looked at; more is noise
+LETTER = 8  # words from which a text is more than a reply
 SUBJECT = "urgent_"  # how subjects of likeness that are signs begin
 RARE = frozenset({"suicide", "poison"})  # signs said in so many ways that likeness has no say
 
@@ -26,14 +27,13 @@ def emergency(listener: Listener) -> Verdict | None:
 
 
 def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
-    for sentence in sorted({each.sentence for each in heard}):
+    told = [each for each in heard if not _denied(listener, each)]
+    for sentence in sorted({each.sentence for each in told}):
         calm = _calm({each.concept for each in heard if each.sentence == sentence})
         parts: dict[str, list[Heard]] = {}
-        for each in heard:
-            if each.sentence in (sentence, sentence + 1) and not _denied(listener, each):
-                spots = parts.setdefault(each.concept, [])
-                if len(spots) < ENOUGH:
-                    spots.append(each)
+        for each in told:
+            if each.sentence in (sentence, sentence + 1):
+                parts.setdefault(each.concept, []).append(each)
         lines = [line for part in parts for line in listener.index["listen"].get(part, ())]
         for sign, needed, near in sorted(lines, key=lambda line: listener.index["signs_order"].index(line[0])):
             if all(part in parts for part in needed) and all(_close(parts[a], parts[b], how) for a, b, how in near):
@@ -44,14 +44,22 @@ def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
 
 
 def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
-    """An emergency put together as nobody listed it, with at least one of the listed words, and no look-alike."""
+    """An emergency put together as nobody listed it, from listed words in two places at least, without a look-alike."""
     concepts = {each.concept for each in heard}
-    danger = not concepts.isdisjoint(listener.index["listen"])
     lookalike = any(concept.startswith("unless:") for concept in concepts) or "off_words" in listener.concepts
-    if not danger or lookalike or _calm(concepts) or _likeness(listener) < ALIKE_ALONE:
+    if listener.pending and len(listener.words) < LETTER:  # a reply, and those are short
+        return None
+    if lookalike or _calm(concepts) or not _danger(listener, heard) or _likeness(listener) < ALIKE_ALONE:
         return None
     name = next(name for name in listener.likeness.shares if name.startswith(SUBJECT)).removeprefix(SUBJECT)
     return None if name in ALWAYS else Verdict(Urgent(name), listener.likeness.told)
+
+
+def _danger(listener: Listener, heard: list[Heard]) -> bool:
+    """Listed words in two places, one of them no everyday word."""
+    listed = [each for each in heard if not each.concept.startswith(("calm:", "unless:"))]
+    rare = {each.start for each in listed if not listener.index["plain"].issuperset(listener.stems[each.start : each.end])}
+    return bool(rare) and len({each.start for each in listed}) > 1
 
 
 def _likeness(listener: Listener) -> float:
@@ -73,7 +81,7 @@ def _denied(listener: Listener, heard: Heard) -> bool:
 def _close(some: list[Heard], others: list[Heard], how: str) -> bool:
     """In one sentence: near each other in either order (~), or the second right after the first (>)."""
     return any(
-        a.sentence == b.sentence and a != b and _apart(a, b, how) <= REACH[how] for a in some for b in others
+        a.sentence == b.sentence and a != b and _apart(a, b, how) <= REACH[how] for a in some[:ENOUGH] for b in others[:ENOUGH]
     )
 
 
