@@ -20,7 +20,11 @@ def warm() -> None:
     from shared.understanding.reader import read
 
     content = load()
-    for part in vars(content).values():
-        if isinstance(part, Mapping):
-            len(part)
+    _look_into(vars(content))
     read(MISSPELT, content)
+
+
+def _look_into(part: object) -> None:
+    if isinstance(part, Mapping):
+        for value in part.values():
+            _look_into(value)

@@ -79,7 +79,7 @@ def build(name: str, out: Path) -> None:
         _copy(module, out / module.relative_to(ROOT))
     _run(sys.executable, "-m", "tools.compile_content", out / COMPILED.relative_to(ROOT))
     for folder in sorted({module.relative_to(ROOT).parts[0] for module in own_modules(package.entry)}):
-        _compile(out, folder)
+        give_bytecode(out, folder)
 
 
 def own_modules(entry: str) -> Iterator[Path]:
@@ -99,7 +99,7 @@ def libraries(package: Package) -> Path:
         with tempfile.TemporaryDirectory() as made:
             _install(wanted, Path(made) / "libraries")
             _trim(Path(made) / "libraries")
-            _compile(Path(made) / "libraries", ".")
+            give_bytecode(Path(made) / "libraries", ".")
             CACHE.mkdir(parents=True, exist_ok=True)
             shutil.move(Path(made) / "libraries", folder)
     return folder
@@ -140,17 +140,17 @@ def _trim(folder: Path) -> None:
             path.rmdir()
 
 
-def _compile(package: Path, folder: str) -> None:
-    """Bytecode beside each source, believed without looking at the source again, and without a date in it."""
+def give_bytecode(package: Path, part: str) -> None:
+    """Bytecode beside each source in a part of the package: believed as it is, and without a date in it."""
     python = interpreter()
     if python is None:
         print(
-            f"No bytecode for {folder}: python{VERSION} was not found. First answers will take longer.", file=sys.stderr
+            f"No bytecode for {part}: python{VERSION} was not found. First answers will take longer.", file=sys.stderr
         )
         return
     _run(
         python, "-W", "ignore", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash",
-        "-s", package, "-p", DEPLOYED_AT, package / folder,
+        "-s", package, "-p", DEPLOYED_AT, package / part,
     )  # fmt: skip
 
 
