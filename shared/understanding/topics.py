@@ -14,16 +14,17 @@ from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCo
 from shared.understanding.shapes import Fit
 
 # Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
-OURS = 0.2  # all our topics together, where what is named makes the text one of ours
-OURS_ANYHOW = 0.8  # the same, where something of ours is named but does not settle it
-PERHAPS_OURS = 0.6  # the same: less is not covered, and what lies between is offered as a choice
-AHEAD = 1.15  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
+OURS = 0.3  # all our topics together, where what is named makes the text one of ours
+OURS_ANYHOW = 0.6  # the same, where something of ours is named but does not settle it
+UNNAMED = 0.8  # the same, where nothing of ours is named
+ELSEWHERE = 0.85  # the same, where what is named points elsewhere
+PERHAPS_OURS = 0.35  # the same: less is not covered, and what lies between is offered as a choice
+AHEAD = 1.1  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
 ALSO = 0.1  # of our topics' part: what a second topic needs to be offered with the answer
 PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
 KIND = 0.5  # likeness to asking for the checklist, or to telling a diagnosis, that is taken for that
 SHAPES = 0.3  # log odds that a point of a shape (see hearing.yaml) adds to a topic's likeness
 
-NEVER = 2.0  # more than there is
 OWN = frozenset({"alone", "firm", "some", "company"})  # what naming one of our subjects can stand for
 
 MOST_FOREIGN = 5  # unknown words allowed beside a subject that does not quite stand alone
@@ -100,7 +101,9 @@ def _needed(listener: Listener) -> float:
     if _ours(listener):
         return OURS
     named = _standing(listener)
-    return OURS_ANYHOW if named & OWN and not named & {"other", "far"} and not _vetoed(listener) else NEVER
+    if named & {"other", "far"} or _vetoed(listener):
+        return ELSEWHERE
+    return OURS_ANYHOW if named & OWN else UNNAMED
 
 
 def checklist(listener: Listener) -> Verdict | None:
