@@ -1,8 +1,8 @@
 """Measures the understanding on labelled questions: `python -m tools.evaluate FILE...`
 
-A .jsonl file holds rows with text, label, and maybe label2, human_asked, borderline, hard. A row is right when the topic
-answered is label or label2; helped when that topic was answered or is among at most three offered. Borderline rows are
-left out of every figure. `other_bone` is read as out of scope: it is right when no topic is answered.
+A .jsonl file holds rows with text, label, and maybe label2, human_asked, borderline, hard. A row is right when the
+topic answered is label or label2; helped when that topic was answered or is among at most three offered. Borderline
+rows are left out of every figure. `other_bone` is read as out of scope: it is right when no topic is answered.
 `personal_medical_decision` is right when the fixed reply is given. A .csv file holds dialog acts (intent, text).
 """
 
@@ -20,6 +20,7 @@ from shared.content.loader import load
 from shared.content.model import Content
 from shared.understanding import meaning as m
 from shared.understanding.reader import read
+from tools.explain import reply
 
 OUT = ("other_health", "near_miss", "off_topic", "emergency")
 PERSONAL = "personal_medical_decision"
@@ -51,13 +52,6 @@ def offered(meaning: m.Meaning) -> tuple[str, ...]:
     return ()
 
 
-def reply(meaning: m.Meaning) -> str | None:
-    """Yes, no or unsure as a reply to a checklist question, whose choices are 1 yes, 2 no, 3 not sure; else None."""
-    if isinstance(meaning, m.Choice):
-        return {1: "yes", 2: "no", 3: "unsure"}.get(meaning.number)
-    return meaning.value if isinstance(meaning, m.Answer) else None
-
-
 def rows(paths: Iterable[Path]) -> list[dict[str, Any]]:
     """All rows of JSON-lines files."""
     return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
@@ -80,7 +74,7 @@ def judge(labelled: Iterable[dict[str, Any]], content: Content) -> list[dict[str
     return judged
 
 
-def report(judged: list[dict[str, Any]], content: Content, show: bool, labels_only: bool = False) -> None:
+def report(judged: list[dict[str, Any]], content: Content, show: bool) -> None:
     """Print every figure."""
     inside = [row for row in judged if row["label"] not in OUT and not row.get("borderline")]
     outside = [row for row in judged if row["label"] in OUT and not row.get("borderline")]
@@ -121,9 +115,7 @@ def _show(judged: list[dict[str, Any]], content: Content) -> None:
         miss = row["got"] != "emergency" if row["label"] == "emergency" else bad or row["got"] == "emergency"
         if miss if row["label"] in OUT else not row["right"]:
             mark = "~" if row.get("borderline") else "*" if row.get("hard") else " "
-            print(
-                f"{mark} {row['label']}/{row.get('label2', '')} got {row['got']}{list(row['shown'][1:]) or ''}: {row['text']}"
-            )
+            print(f"{mark} {row['label']}/{row.get('label2', '')} got {row['got']}, {row['shown']}: {row['text']}")
 
 
 def acts(path: Path, content: Content, show: bool) -> None:

@@ -1,13 +1,12 @@
 """Shows what a text is taken for and why: one utterance a line in, one JSON object a line out.
 
-Fields: text; kind (topic, checklist, command, answer, urgent, personal_decision, opt_out, not_covered, unclear); topic or
-null; offered (up to three topics when it is torn); why (words that decided, and what came second). With --pending
-QUESTION each line is read as a reply to that question, and `answer` is yes, no, unsure or null. With --pending, one word
-settles more: `answer_to` names the question when it is another one than the pending.
+Fields: text; kind (topic, checklist, command, answer, urgent, personal_decision, opt_out, not_covered, unclear); topic
+or null; offered (other topics shown to the person); why (words that decided, and what came second). With --pending
+QUESTION each line is read as a reply to that question, and `answer` is yes, no, unsure or null.
 
 Torn between topics is kind topic, topic null, the topics in offered. Already diagnosed is kind checklist. A follow-up
-("which arthritis?") is kind answer with answer null. A choice by digit is kind command. A tapback or another machine's
-reply is kind unclear.
+("which arthritis?") is kind answer with answer null. A digit is the answer 1 yes, 2 no, 3 not sure to a question, else
+kind command. A tapback or another machine's reply is kind unclear.
 """
 
 from __future__ import annotations
@@ -57,8 +56,18 @@ def describe(text: str, content: Content, pending: str | None = None) -> dict[st
         "why": [*reasons["words"], *second],
     }
     if pending:
-        row["answer"] = meaning.value if isinstance(meaning, m.Answer) else None
+        row["answer"] = reply(meaning)
+        if row["answer"]:
+            row["kind"] = "answer"
     return row
+
+
+def reply(meaning: m.Meaning) -> m.Value | None:
+    """Yes, no or unsure as a reply to a checklist question, whose choices are 1 yes, 2 no, 3 not sure; else None."""
+    if isinstance(meaning, m.Choice):
+        choices: dict[int, m.Value] = {1: "yes", 2: "no", 3: "unsure"}
+        return choices.get(meaning.number)
+    return meaning.value if isinstance(meaning, m.Answer) else None
 
 
 def main() -> None:

@@ -1,8 +1,8 @@
 """Writes the list of real English words that must not be mended into words of ours (prime is not spine).
 
-A tool for editors' machines only: it needs a word list, such as Debian's wamerican-large and wbritish-large (SCOWL; free
-to copy and use, see their copyright file). `python -m tools.real_words /usr/share/dict/american-english-large ...` keeps
-of it only the words that the spelling rules would change, and writes shared/understanding/real_words.py.
+A tool for editors' machines only: it needs a word list, such as Debian's wamerican-large and wbritish-large (SCOWL;
+free to copy and use, see their copyright file). `python -m tools.real_words /usr/share/dict/american-english-large ...`
+keeps only the words that the spelling rules would change, and writes shared/understanding/real_words.py.
 """
 
 from __future__ import annotations
@@ -16,16 +16,15 @@ from shared.understanding.spelling import correct
 from shared.understanding.words import stem
 
 TARGET = Path(__file__).parents[1] / "shared/understanding/real_words.py"
-HEAD = '''"""Real English words one slip away from words of ours: never mended. Written by tools/real_words.py; do not edit.
+HEAD = '''"""Real English words one slip away from words of ours: never mended. Written by tools/real_words.py.
 
 Chosen from SCOWL by Kevin Atkinson, whose word lists are free to use, copy and change.
 """
 
-REAL_WORDS = frozenset(
-    """
+_WORDS = """
 {words}
-""".split()
-)
+"""
+REAL_WORDS = frozenset(_WORDS.split())
 '''
 
 
@@ -36,9 +35,9 @@ def main() -> None:
     found = set()
     for path in sys.argv[1:]:
         for word in Path(path).read_text("utf-8").split():
-            if word.isascii() and word.isalpha() and word.islower() and stem(word) not in known:
-                if correct(word, index["spelling"], ()):
-                    found.add(word)
+            plain = word.isascii() and word.isalpha() and word.islower()
+            if plain and stem(word) not in known and correct(word, index["spelling"], ()):
+                found.add(word)
     lines, line = [], ""
     for word in sorted(found):
         if len(line) + len(word) > 118:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
+from typing import Literal, get_args
 
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import Choice, Command, CommandName, Ignore, OptOut
 
-_TAPBACK = re.compile(r"^\W*(?P<verb>[a-z]+(?: [a-z]+)*)(?: an image| a message)?\s*[\"“”‘']", re.IGNORECASE)
+_TAPBACK = re.compile(
+    r"^\W*(?P<verb>[a-z]+(?: [a-z]+)*)(?: an image| a message)?\s*[\"\u201c\u201d\u2018']", re.IGNORECASE
+)
 _COMMANDS: tuple[CommandName, ...] = get_args(CommandName)
+_LAST_RESORT: tuple[CommandName, ...] = ("goodbye", "thanks", "greeting")
+_OPT_OUTS: tuple[Literal["forget", "stop", "start"], ...] = ("forget", "stop", "start")
 _DIGIT = re.compile(r"^\W*(?:no\.?|number|option|press|#)?\s*([1-9])\W*$", re.IGNORECASE)
 
 
@@ -32,10 +36,10 @@ def opt_out(listener: Listener) -> Verdict | None:
     for heard in listener.replies:
         if heard.concept == "opt_out:stop_texts":
             return Verdict(OptOut("stop"), listener.said([heard]))
-    for kind in ("forget", "stop", "start"):
+    for kind in _OPT_OUTS:
         name = f"opt_out:{kind}"
         if listener.whole({name}):
-            return Verdict(OptOut(kind), listener.said([heard for heard in listener.replies if heard.concept == name]))  # type: ignore[arg-type]
+            return Verdict(OptOut(kind), listener.said([heard for heard in listener.replies if heard.concept == name]))
     return None
 
 
@@ -54,7 +58,7 @@ def command(listener: Listener) -> Verdict | None:
         if name in _COMMANDS and listener.whole({concept}):
             return Verdict(Command(name), listener.said([r for r in listener.replies if r.concept == concept]))
     steering = {concept for _, concept in heard if concept.startswith("commands:")}
-    for name in ("goodbye", "thanks", "greeting"):
+    for name in _LAST_RESORT:
         if f"commands:{name}" in steering and listener.whole(steering | {"affirm", "deny"}):
             return Verdict(Command(name), (name,))
     return None

@@ -1,7 +1,7 @@
 """Reads a stated fact that answers a checklist question: an age, a medicine, a broken bone, an inch of height.
 
-Knows which facts settle which question. Thresholds come from numbers.yaml and words from listening.yaml and the lexicon;
-a fact that does not settle its question is no answer.
+Knows which facts settle which question. Thresholds come from numbers.yaml, words from listening.yaml and the lexicon; a
+fact that does not settle its question is no answer.
 """
 
 from __future__ import annotations

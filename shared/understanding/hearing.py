@@ -59,7 +59,9 @@ class _Loom:
         self.after: dict[tuple[frozenset[int], str], int] = {}
         self.stems = stems
 
-    def weave(self, pieces: Sequence[str], entries: frozenset[int], closing: str) -> tuple[frozenset[int], Sequence[str]]:
+    def weave(
+        self, pieces: Sequence[str], entries: frozenset[int], closing: str
+    ) -> tuple[frozenset[int], Sequence[str]]:
         """Add pieces after the entry nodes, up to the closing bracket; the nodes they end at, and what is left over."""
         done: frozenset[int] = frozenset()
         now = entries
@@ -99,7 +101,7 @@ def _words(piece: str, stems: Callable[[str], Sequence[str]]) -> list[str]:
 def spot(
     words: Sequence[Word], phrases: Mapping[str, Any], longest: bool = True, meek: Collection[str] = ()
 ) -> list[Heard]:
-    """Every concept heard, in order; `longest` leaves out those inside a longer phrase of a concept that is not meek."""
+    """Every concept heard, in order; `longest` leaves out those inside a longer phrase, unless that one is meek."""
     net, ends = phrases["net"], phrases["ends"]
     stems = [word.stem for word in words]
     exact = [EXACT + word.said for word in words]
@@ -120,7 +122,7 @@ def spot(
                     reached += [(skip + 1, to) for to in net[gap].get(stems[skip], ())]
                     reached += [(skip + 1, to) for to in net[gap].get(exact[skip], ())]
     heard = [Heard(concept, start, end, words[start].sentence) for start, end, concept in found]
-    return _longest(heard, meek) if longest else heard
+    return outermost(heard, meek) if longest else heard
 
 
 def _sentence_ends(words: Sequence[Word]) -> list[int]:
@@ -129,8 +131,8 @@ def _sentence_ends(words: Sequence[Word]) -> list[int]:
     return [ends[word.sentence] for word in words]
 
 
-def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:
-    """Drop what lies strictly inside a longer phrase."""
+def outermost(found: list[Heard], meek: Collection[str] = ()) -> list[Heard]:
+    """Without what lies strictly inside a longer phrase; a meek concept hides nothing."""
     ends: dict[int, int] = {}  # where the longest phrase that begins at a place ends
     for heard in found:
         if heard.concept not in meek:
@@ -139,6 +141,4 @@ def _longest(found: list[Heard], meek: Collection[str]) -> list[Heard]:
     for start in sorted({heard.start for heard in found}):
         before[start] = reach
         reach = max(reach, ends.get(start, 0))
-    return [
-        heard for heard in found if before[heard.start] < heard.end and ends.get(heard.start, 0) <= heard.end
-    ]
+    return [heard for heard in found if before[heard.start] < heard.end and ends.get(heard.start, 0) <= heard.end]

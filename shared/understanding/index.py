@@ -16,7 +16,8 @@ from shared.understanding.spelling import compile_spelling
 from shared.understanding.words import split
 
 REPLIES = (
-    "affirm", "deny", "unsure", "true_word", "false_word", "denial", "affirm_weak", "deny_weak", "unsure_weak", "filler",
+    "affirm", "deny", "unsure", "true_word", "false_word", "denial",
+    "affirm_weak", "deny_weak", "unsure_weak", "filler",
 )  # fmt: skip
 _LIST = re.compile(r"<([a-z_]+)>")
 
@@ -63,7 +64,9 @@ def compile_index(content: Content) -> dict[str, Any]:
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:
     """The index with its lists of words turned into sets for looking up."""
-    sets = {name: frozenset(index[name]) for name in ("known", "plain", "empty", "negators", "tapbacks", "meek", "facts")}
+    sets = {
+        name: frozenset(index[name]) for name in ("known", "plain", "empty", "negators", "tapbacks", "meek", "facts")
+    }
     phrases = {name: _numbered(index[name]) for name in ("subjects", "replies", "signs")}
     return {**index, **sets, **phrases, "everyday": sets["plain"]}
 
@@ -130,7 +133,9 @@ def _by_first(shapes: Mapping[str, list[str]]) -> dict[str, list[list[Any]]]:
             words = line.replace("!", " !").split()
             needed = [word for word in words if word[0] not in "+~!"]
             near = [[words[at - 1], words[at + 1]] for at, word in enumerate(words) if word == "~"]
-            keyed.setdefault(needed[0], []).append([topic, needed, near, [word[1:] for word in words if word[0] == "!"]])
+            keyed.setdefault(needed[0], []).append(
+                [topic, needed, near, [word[1:] for word in words if word[0] == "!"]]
+            )
     return keyed
 
 
@@ -154,7 +159,7 @@ def _known(index: Mapping[str, Any]) -> set[str]:
 def _worth_mending(
     content: Content, concepts: Mapping[str, Iterable[str]], parts: Mapping[str, Iterable[str]]
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Words worth mending a slip towards, and of these the names, which people also write by ear; with what they name."""
+    """Words worth mending a slip towards, and of these the names, which people write by ear; with what they name."""
     names = {word: thing.id for thing in content.things.values() for word in _letters(thing.names)}
     names |= {word: concept for concept in content.hearing["by_ear"] for word in _letters(concepts[concept])}
     heard = {word: word for lines in (*concepts.values(), *parts.values()) for word in _letters(lines)}

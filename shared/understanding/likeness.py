@@ -1,4 +1,4 @@
-"""How much a text is like what people write about each subject, by the words and concepts it shares with their wordings.
+"""How much a text is like what people write about each subject, by the words and concepts that both share.
 
 The weights are learned from content/en/wordings/ by tools/learn.py; here they are only added up. Knows no subject by
 name and decides nothing. A multinomial logistic regression over words, pairs of words and concepts.

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from shared.rules import referral
 from shared.understanding.facts import Fact, read_fact
-from shared.understanding.hearing import Heard
+from shared.understanding.hearing import Heard, outermost
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Answer, FollowUp, Unclear, Value
 
@@ -101,19 +101,10 @@ def _value(listener: Listener) -> Value | None:
     clear = plain | {_truth(listener, heard) for heard in listener.replies if heard.concept in TRUTH}
     if clear:
         return clear.pop() if len(clear) == 1 else None
-    weak = {WEAK[heard.concept] for heard in _outermost([h for h in listener.replies if h.concept in WEAK])}
+    weak = {WEAK[heard.concept] for heard in outermost([h for h in listener.replies if h.concept in WEAK])}
     if "unsure" in weak:
         return "unsure"
     return weak.pop() if len(weak) == 1 else None
-
-
-def _outermost(spans: list[Heard]) -> list[Heard]:
-    """Without those that lie inside a longer one: "i do" inside "i do not"."""
-    return [
-        heard
-        for heard in spans
-        if not any(o.start <= heard.start and heard.end <= o.end and o.end - o.start > heard.end - heard.start for o in spans)
-    ]
 
 
 def _begins_plainly(listener: Listener) -> bool:

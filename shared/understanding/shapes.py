@@ -17,7 +17,7 @@ NEAR = 6  # words between two concepts joined by ~
 
 @dataclass(frozen=True)
 class Fit:
-    """A shape that fits: the topic, its score, the sentence that asks, the concepts that decided, and where they begin."""
+    """A shape that fits: the topic, its score, the sentence that asks, the concepts that decided, where they begin."""
 
     topic: str
     score: float

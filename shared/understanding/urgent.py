@@ -1,4 +1,4 @@
-"""Hears emergencies in lay words. Knows signs and their look-alikes from the content; refuses to weigh how bad it is."""
+"""Hears emergencies in lay words. Knows signs and their look-alikes from the content; never weighs how bad it is."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
 def _danger(listener: Listener, heard: list[Heard]) -> bool:
     """Listed words in two places, one of them no everyday word."""
     listed = [each for each in heard if not each.concept.startswith(("calm:", "unless:"))]
-    rare = {each.start for each in listed if not listener.index["plain"].issuperset(listener.stems[each.start : each.end])}
+    rare = {
+        each.start for each in listed if not listener.index["plain"].issuperset(listener.stems[each.start : each.end])
+    }
     return bool(rare) and len({each.start for each in listed}) > 1
 
 
@@ -81,7 +83,9 @@ def _denied(listener: Listener, heard: Heard) -> bool:
 def _close(some: list[Heard], others: list[Heard], how: str) -> bool:
     """In one sentence: near each other in either order (~), or the second right after the first (>)."""
     return any(
-        a.sentence == b.sentence and a != b and _apart(a, b, how) <= REACH[how] for a in some[:ENOUGH] for b in others[:ENOUGH]
+        a.sentence == b.sentence and a != b and _apart(a, b, how) <= REACH[how]
+        for a in some[:ENOUGH]
+        for b in others[:ENOUGH]
     )
 
 

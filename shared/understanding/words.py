@@ -1,4 +1,4 @@
-"""Turns what was typed or heard into plain words, sentence by sentence. Knows spelling habits; refuses to know meanings.
+"""Turns what was typed or heard into plain words, sentence by sentence. Knows spelling habits, and no meanings.
 
 "Wat can i eat 4 my bones?" becomes one question: what can i eat for my bones.
 """
@@ -13,10 +13,14 @@ from functools import lru_cache
 
 LONGEST = 1600  # characters read; the longest text message there is
 
-_TOKEN = re.compile(r"(?<!\w)-(?=\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[.?!;\n]+|[^\W\d_]+|[\u2600-\u27bf\U0001f300-\U0001faff]")
+_TOKEN = re.compile(
+    r"(?<!\w)-(?=\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[.?!;\n]+|[^\W\d_]+|[\u2600-\u27bf\U0001f300-\U0001faff]"
+)
 _SPELLED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b|\b(?:[a-z]\.){2,}[a-z]?\b")
 _TALL = re.compile(r"([^\W\d_])\1{2,}")
-_FRACTIONS = str.maketrans({"½": " half ", "’": "'", "‘": "'", "`": "'", "´": "'", "−": "-", "–": " ", "—": " "})
+_TYPOGRAPHY = str.maketrans(
+    {"½": " half ", "\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "\u2212": "-", "\u2013": " ", "\u2014": " "}
+)
 _ENDS = frozenset(".?!;\n")
 _IS_BEFORE = frozenset(["what", "that", "it", "there", "how", "where", "who", "he", "she", "when", "why", "this"])
 _CLITICS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
@@ -60,14 +64,14 @@ def split(text: str, shorthand: Mapping[str, str]) -> Utterance:
             continue
         after = tokens[place + 1] if place + 1 < len(tokens) else ""
         before = words[-1].said if words else ""
-        for said in _spell_out(token, before, after, shorthand):
-            words.append(Word(said, stem(said), token, sentence))
+        spelled = _spell_out(token, before, after, shorthand)
+        words.extend(Word(said, stem(said), token, sentence) for said in spelled)
     return Utterance(tuple(words), frozenset(questions))
 
 
 def fold(text: str) -> str:
     """Lower case, no accents, no curly quotes, spelled letters joined ("d x a", "d.x.a." are dxa)."""
-    text = unicodedata.normalize("NFKC", text[:LONGEST].translate(_FRACTIONS))
+    text = unicodedata.normalize("NFKC", text[:LONGEST].translate(_TYPOGRAPHY))
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(letter for letter in text if not unicodedata.combining(letter))
     text = _SPELLED.sub(lambda match: match[0].replace(" ", "").replace(".", ""), text)
@@ -125,14 +129,15 @@ _VOWEL = re.compile(r"[aeiouy]")
 _IRREGULAR = {
     past: base
     for base, pasts in {
-        "break": "broke broken brok breaking breakage", "fall": "fell fallen falls falling", "take": "took taken taking",
-        "eat": "ate eaten", "drink": "drank drunk drinks drinking", "go": "went gone goes going", "feel": "felt", "get":
-        "got gotten gets getting", "do": "does did done doing", "have": "has had having", "lose": "lost losing loses",
-        "woman": "women", "man": "men", "foot": "feet", "tooth": "teeth", "say": "said says", "tell": "told",
-        "shrink": "shrank shrunk shrunken", "grow": "grew grown", "give": "gave given", "quit": "quits quitting",
-        "hurt": "hurts hurting", "vertebra": "vertebrae vertebras", "hit": "hits hitting", "bleed": "bled", "stop":
-        "stopped stopping stops", "die": "dying died dies", "inch": "inches", "lie": "lying lay", "use": "used using uses",
-        "bend": "bent", "begin": "began begun", "come": "came coming comes", "make": "made making makes", "put": "putting",
+        "break": "broke broken brok breaking breakage", "fall": "fell fallen falls falling", "have": "has had having",
+        "take": "took taken taking", "eat": "ate eaten", "drink": "drank drunk drinks drinking", "feel": "felt",
+        "go": "went gone goes going", "get": "got gotten gets getting", "do": "does did done doing",
+        "lose": "lost losing loses", "woman": "women", "man": "men", "foot": "feet", "tooth": "teeth",
+        "say": "said says", "tell": "told", "shrink": "shrank shrunk shrunken", "grow": "grew grown",
+        "give": "gave given", "quit": "quits quitting", "hurt": "hurts hurting", "vertebra": "vertebrae vertebras",
+        "hit": "hits hitting", "bleed": "bled", "stop": "stopped stopping stops", "die": "dying died dies",
+        "inch": "inches", "lie": "lying lay", "use": "used using uses", "bend": "bent", "begin": "began begun",
+        "come": "came coming comes", "make": "made making makes", "put": "putting",
     }.items()
     for past in pasts.split()
 }  # fmt: skip
