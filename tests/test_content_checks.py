@@ -82,6 +82,10 @@ FAULTS = {
     "a figure typed into a sentence": Fault(
         figures.check, CALCIUM, "{calcium_limit_mg}", "3,000 milligrams", "3,000 is typed", do="curly brackets"
     ),
+    "a number changed and its claim not": Fault(
+        figures.check, "numbers.yaml", "words: six months", "words: three months", "does not say its number",
+        at=("facts.yaml", "claim: Denosumab (Prolia) is given"),
+    ),
     "a place without a number": Fault(
         figures.check, CALCIUM, "{calcium_limit_mg}", "{calcium_most}", "'{calcium_most}'",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from tools.checks.folder import Folder, Problem
 from tools.checks.said import said
@@ -34,6 +35,7 @@ def check(folder: Folder) -> Iterator[Problem]:
         yield folder.problem(NUMBERS, line, f"Nothing uses the number '{name}'.", "Use it, or take it out.")
     yield from _places(folder)
     yield from _typed(folder)
+    yield from _claims(folder)
 
 
 def _places(folder: Folder) -> Iterator[Problem]:
@@ -60,3 +62,21 @@ def _typed(folder: Folder) -> Iterator[Problem]:
             wrong = f"The figure {figure[0]} is typed into the words."
             do = "Give it a name in numbers.yaml, with its source, and write that name in curly brackets here."
             yield folder.problem(each.file, each.line, wrong, do)
+
+
+def _claims(folder: Folder) -> Iterator[Problem]:
+    """A claim holds its numbers: whoever changes a number looks at the claim again."""
+    numbers = folder.plain(NUMBERS)
+    for fact, entry in folder.plain("facts.yaml").items():
+        for name in entry.get("numbers") or ():
+            number = numbers.get(name)
+            if number and not any(form.lower() in entry["claim"].lower() for form in _forms(number)):
+                wrong = f"The claim of the fact '{fact}' does not say its number '{name}', {number['words']}."
+                do = "Read the claim and its source again, and bring the two together."
+                yield folder.problem("facts.yaml", folder.line("facts.yaml", fact, "claim"), wrong, do)
+
+
+def _forms(number: dict[str, Any]) -> list[str]:
+    """How a claim may write a number: in its words, or in figures."""
+    value = number["value"]
+    return [str(number["words"]), str(value), f"{value:,}" if isinstance(value, int) else str(value)]

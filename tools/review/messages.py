@@ -25,12 +25,12 @@ from shared.understanding.meaning import (
 
 REGION = "US"
 FIXED = ("personal_medical_decision", "not_covered")
-# Answers to the seven questions that lead to each of the results.
+# Answers to the questions in their order that lead to each of the results; no to those after them.
 RESULTS: Mapping[str, tuple[str, ...]] = {
     "reason_to_ask": ("yes", "no", "yes", "no", "yes", "no", "no"),
     "reason_to_ask_find_out": ("yes", "no", "no", "unsure", "no", "no", "unsure"),
     "find_out": ("no", "no", "no", "unsure", "unsure", "no", "unsure"),
-    "no_reason": ("no",) * len(referral.QUESTIONS),
+    "no_reason": (),
 }
 
 
@@ -96,8 +96,7 @@ def _about(name: str, session: Session, words: Words) -> Iterator[Message]:
 
 def _results(words: Words) -> Iterator[Message]:
     for name, values in RESULTS.items():
-        session = Session(greeted=True, checklist=True, pending=referral.QUESTIONS[-1])
-        answers = dict(zip(referral.QUESTIONS, values, strict=True))
+        answers = dict.fromkeys(referral.QUESTIONS, "no") | dict(zip(referral.QUESTIONS, values, strict=False))
         last = answers.pop(referral.QUESTIONS[-1])
         session = Session(answers=answers, greeted=True, checklist=True, pending=referral.QUESTIONS[-1])
         message, session = _said(f"result.{name}", Answer(last), session, words)  # type: ignore[arg-type]
