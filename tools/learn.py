@@ -24,7 +24,7 @@ from shared.understanding.listen import Listener
 WORDINGS = "wordings"
 LEARNED = "learned.json"
 SEEN_AT_LEAST = 2  # wordings a feature must be in
-WORTH_KEEPING = 0.08  # smallest weight, in log odds, that is written
+WORTH_KEEPING = 0.2  # smallest weight, in log odds, that is written
 STRENGTH = 10.0  # of the fit: the inverse of scikit-learn's regularization, found by cross-validation
 UNTOLD = "not_urgent"  # wordings of any subject, known only to be no emergency
 URGENT = "urgent_"

@@ -15,16 +15,19 @@ from shared.understanding.shapes import Fit
 
 # Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
 OURS = 0.3  # all our topics together, where what is named makes the text one of ours
-OURS_ANYHOW = 0.6  # the same, where something of ours is named but does not settle it
-UNNAMED = 0.8  # the same, where nothing of ours is named
+OURS_ANYHOW = 0.68  # the same, where something of ours is named but does not settle it
+UNNAMED = 0.93  # the same, where nothing of ours is named
 ELSEWHERE = 0.85  # the same, where what is named points elsewhere
 PERHAPS_OURS = 0.35  # the same: less is not covered, and what lies between is offered as a choice
 AHEAD = 1.1  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
 ALSO = 0.1  # of our topics' part: what a second topic needs to be offered with the answer
 PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
+PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what happens if, how long
+QUESTION = 0.6  # likeness of one sentence among several that makes it a question of its own
 KIND = 0.5  # likeness to asking for the checklist, or to telling a diagnosis, that is taken for that
 SHAPES = 0.3  # log odds that a point of a shape (see hearing.yaml) adds to a topic's likeness
 
+NEVER = 2.0  # more than there is
 OWN = frozenset({"alone", "firm", "some", "company"})  # what naming one of our subjects can stand for
 
 MOST_FOREIGN = 5  # unknown words allowed beside a subject that does not quite stand alone
@@ -39,7 +42,8 @@ def personal_decision(listener: Listener) -> Verdict | None:
     found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
     if found and not _vetoed(listener) and _own_treatment(listener, found[0]):
         return Verdict(PersonalDecision(_medicine(listener)), _why(listener, found[0]))
-    likely = listener.likeness.shares[DECISION] >= PERSONAL and not _as_asked(listener)
+    enough = PERSONAL_GENERAL if "general" in listener.concepts else PERSONAL
+    likely = listener.likeness.shares[DECISION] >= enough and not _as_asked(listener)
     if likely and not _vetoed(listener) and _own_treatment(listener):
         return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
     return None
@@ -73,12 +77,30 @@ def topic(listener: Listener) -> Verdict | None:
     needed = _needed(listener)
     ranked = sorted(shares, key=lambda name: -shares[name])
     best, second = ranked[0], ranked[1]
-    if ours >= needed and shares[best] >= AHEAD * shares[second]:
-        also = tuple(name for name in ranked[1:3] if shares[name] >= ALSO * ours)
-        return Verdict(Ask(best, also), listener.likeness.told, second)
-    if ours >= min(needed, PERHAPS_OURS):
+    if ours >= needed and (shares[best] >= AHEAD * shares[second] or len(_questions(listener)) > 1):
+        first, *others = _in_turn(best, _questions(listener), listener)
+        also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
+        return Verdict(Ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
+    if ours >= min(needed, PERHAPS_OURS) and needed < NEVER:
         return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)
     return None
+
+
+def _questions(listener: Listener) -> list[str]:
+    """The topics of the sentences that ask, when there are several and each is clear by itself."""
+    if len(listener.asking) < 2:
+        return []
+    found = [listener.likeness_of(sentence).shares for sentence in sorted(listener.asking)]
+    likest = [max(shares, key=lambda name: shares[name]) for shares in found]
+    clear = [name for name, shares in zip(likest, found, strict=True) if shares[name] >= QUESTION]
+    return list(dict.fromkeys(name for name in clear if name in listener.content.answers and name != DECISION))
+
+
+def _in_turn(best: str, questions: list[str], listener: Listener) -> list[str]:
+    """Where all is questions the first is answered and the others offered; in a letter, the one it is all about."""
+    all_ask = {word.sentence for word in listener.words} == listener.asking
+    first = questions[0] if questions and all_ask else best
+    return [first, *(name for name in [*questions, best] if name != first)]
 
 
 def _our_shares(listener: Listener) -> dict[str, float]:
@@ -100,6 +122,8 @@ def _needed(listener: Listener) -> float:
     """How much all our topics together must be like the text, by what it names."""
     if _ours(listener):
         return OURS
+    if listener.asked_fits and listener.asked_fits[0].topic == "other_bone":
+        return NEVER
     named = _standing(listener)
     if named & {"other", "far"} or _vetoed(listener):
         return ELSEWHERE
