@@ -28,6 +28,7 @@ check: .venv/dev content deployment ## lint, types, arrows, drift, deployment
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.build_models --check
+	$(BIN)/python -m tools.learn --check
 
 content: .venv/dev ## only the checks of the content, in seconds
 	@$(BIN)/python -m tools.check_content
@@ -50,6 +51,9 @@ review: .venv/dev ## the page a clinician signs, in build/: BASE=<tag or commit>
 tables: .venv/dev ## make the tables in docs/ from the content
 	@$(BIN)/python -m tools.seed_coverage
 
+learn: .venv-learn/ready ## learn from the wordings what speaks for which topic
+	@.venv-learn/bin/python -m tools.learn
+
 models: .venv/run ## build the interaction models from the content
 	$(BIN)/python -m tools.build_models
 
@@ -67,7 +71,7 @@ lock: .venv/dev ## write the lock files from pyproject.toml
 	$(BIN)/python -m tools.lock
 
 clean: ## remove what was made here
-	rm -rf .venv .venv-deploy .venv-audit .aws-sam .local build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-deploy .venv-audit .venv-learn .aws-sam .local build .pytest_cache .mypy_cache .ruff_cache
 
 .venv/pip:
 	$(PYTHON) -m venv .venv
@@ -87,4 +91,4 @@ clean: ## remove what was made here
 	.venv-$*/bin/pip install -q --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-.PHONY: help run talk explain evaluate test check content review tables deployment build build-SkillFunction build-TextFunction models skill-package screenshot format lock clean
+.PHONY: help run talk explain evaluate test check content review tables deployment build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean

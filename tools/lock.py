@@ -17,8 +17,9 @@ LISTS = {
     "sms": ("sms",),
     "deploy": ("deploy",),
     "audit": ("audit",),
+    "learn": ("learn",),
 }
-ALONE = {"dev", "deploy", "audit"}
+ALONE = {"dev", "deploy", "audit", "learn"}
 
 
 def main() -> None:
