@@ -72,6 +72,8 @@ def fracture(listener: Listener) -> Fact | None:
     """A broken bone; one long before the age that counts is none. A year tells no age: taken as since, and echoed."""
     broke, parts = listener.told("broke"), listener.told("broken_part")
     pending = listener.pending == "fracture_since_50"
+    if pending and listener.told("young"):
+        return Fact(listener.said(listener.told("young")), "no", "heard_fracture")
     if not (broke and parts) and not (pending and (parts or "bone_fracture" in listener.concepts)):
         return None
     said = listener.said([*broke, *parts])

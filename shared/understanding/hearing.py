@@ -1,8 +1,8 @@
 """Spots the concepts that a text names. Knows phrases and their order; refuses to know what any of them leads to.
 
-Phrases are written by people: `how (do|can) i take [my]`, where (a|b) is one of, [x] may be left out and ... stands for
-up to four other words, and =took is that very form (take and taking are not). Of two phrases one of which lies inside the other, only the longer is heard: in "bone marrow" no
-bone is heard.
+Phrases are written by people: `how (do|can) i take [my]`, where (a|b) is one of, [x] may be left out, ... stands for
+up to four other words, and =took is that very form (take and taking are not). Of two phrases, one of which lies inside
+the other, only the longer is heard: in "bone marrow" no bone is heard.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def compile_phrases(phrases: Mapping[str, Iterable[Any]], stems: Callable[[str],
     ends: dict[str, list[str]] = {}
     for concept, wordings in phrases.items():
         for wording in wordings:
-            exits, rest = loom.weave(_PIECE.findall(str(wording).lower()), frozenset({0}), "")
+            exits, rest = loom.weave(_PIECE.findall(str(wording).lower().removesuffix(GAP)), frozenset({0}), "")
             if rest or 0 in exits:
                 raise ValueError(f"{concept}: a bracket is missing, or nothing is certain, in {wording!r}")
             for node in sorted(exits):

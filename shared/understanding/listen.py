@@ -123,6 +123,12 @@ class Listener:
         """How much the text is like the wordings of each subject."""
         return liken(features(self.words, self.subjects), self.content.learned)
 
+    def likeness_of(self, sentence: int) -> Likeness:
+        """The same for one sentence alone."""
+        words = [word for word in self.words if word.sentence == sentence]
+        subjects = [heard for heard in self.subjects if heard.sentence == sentence]
+        return liken(features(words, subjects), self.content.learned)
+
     @cached_property
     def asked_fits(self) -> list[Fit]:
         """The fits of the sentences that ask; all of them when no sentence asks."""

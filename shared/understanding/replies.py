@@ -30,16 +30,18 @@ def answer(listener: Listener) -> Verdict | None:
         return Verdict(Answer(value), _said(listener)) if value else None
     if listener.stems == ("on",):  # on a keypad no and on share their keys
         return Verdict(Unclear(), ("on",))
-    value = _value(listener) if _is_reply(listener) else None
+    is_reply = _is_reply(listener)
+    weak = _only_weak(listener)
+    value = _value(listener) if is_reply and (not weak or listener.whole(NAMES)) else None
     if referral.is_question(listener.pending) and not _asks(listener):
         if "already_diagnosed" in {fit.topic for fit in listener.fits}:
             return Verdict(AlreadyDiagnosed(), ("diagnosed",))
-        fact = _told(listener, value)
+        fact = _told(listener, None if weak else value)
         if fact is not None:
             return fact
     if value is not None:
         return Verdict(Answer(value), _said(listener))
-    return Verdict(Unclear(), _said(listener), "yes and no together") if _is_reply(listener) else None
+    return Verdict(Unclear(), _said(listener), "yes and no together") if is_reply else None
 
 
 def _told(listener: Listener, plain: Value | None) -> Verdict | None:
@@ -105,6 +107,11 @@ def _value(listener: Listener) -> Value | None:
     if "unsure" in weak:
         return "unsure"
     return weak.pop() if len(weak) == 1 else None
+
+
+def _only_weak(listener: Listener) -> bool:
+    """ "I am a man": the words alone would do for a yes, but a fact says more."""
+    return all(heard.concept in WEAK or heard.concept not in NAMES for heard in listener.replies)
 
 
 def _begins_plainly(listener: Listener) -> bool:

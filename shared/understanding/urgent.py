@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from shared.understanding.hearing import Heard, spot
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import Urgent
@@ -27,20 +29,29 @@ def emergency(listener: Listener) -> Verdict | None:
 
 
 def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
-    told = [each for each in heard if not _denied(listener, each)]
-    for sentence in sorted({each.sentence for each in told}):
+    denied = {each for each in heard if _denied(listener, each)}
+    for sentence in sorted({each.sentence for each in heard}):
         calm = _calm({each.concept for each in heard if each.sentence == sentence})
-        parts: dict[str, list[Heard]] = {}
-        for each in told:
-            if each.sentence in (sentence, sentence + 1):
-                parts.setdefault(each.concept, []).append(each)
-        lines = [line for part in parts for line in listener.index["listen"].get(part, ())]
-        for sign, needed, near in sorted(lines, key=lambda line: listener.index["signs_order"].index(line[0])):
-            if all(part in parts for part in needed) and all(_close(parts[a], parts[b], how) for a, b, how in near):
-                coincidence = sign not in RARE and _likeness(listener) < ALIKE
-                if f"unless:{sign}" not in parts and not (calm and sign not in ALWAYS) and not coincidence:
-                    return Verdict(Urgent(sign), listener.said([parts[part][0] for part in needed]))
+        near = [each for each in heard if each.sentence in (sentence, sentence + 1)]
+        everything, asserted = _by_part(near), _by_part(each for each in near if each not in denied)
+        lines = [line for part in everything for line in listener.index["listen"].get(part, ())]
+        for sign, needed, joints in sorted(lines, key=lambda line: listener.index["signs_order"].index(line[0])):
+            parts = everything if sign in ALWAYS else asserted
+            if not all(part in parts for part in needed) or f"unless:{sign}" in everything:
+                continue
+            coincidence = sign not in RARE and _likeness(listener) < ALIKE
+            if (calm and sign not in ALWAYS) or coincidence:
+                continue
+            if all(_close(parts[one], parts[other], how) for one, other, how in joints):
+                return Verdict(Urgent(sign), listener.said([parts[part][0] for part in needed]))
     return None
+
+
+def _by_part(heard: Iterable[Heard]) -> dict[str, list[Heard]]:
+    parts: dict[str, list[Heard]] = {}
+    for each in heard:
+        parts.setdefault(each.concept, []).append(each)
+    return parts
 
 
 def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
@@ -58,6 +69,8 @@ def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
 def _danger(listener: Listener, heard: list[Heard]) -> bool:
     """Listed words in two places, one of them no everyday word."""
     listed = [each for each in heard if not each.concept.startswith(("calm:", "unless:"))]
+    if any(_denied(listener, each) for each in listed):
+        return False
     rare = {
         each.start for each in listed if not listener.index["plain"].issuperset(listener.stems[each.start : each.end])
     }
