@@ -37,6 +37,10 @@ deployment: .venv/dev .venv-deploy/ready .venv-audit/ready ## only the checks of
 	.venv-deploy/bin/cfn-lint template.yaml
 	$(SAM) validate --lint --region us-east-1
 	.venv-audit/bin/checkov --file template.yaml --framework cloudformation --skip-download --quiet --compact
+	$(BIN)/python -m tools.costs --check
+
+costs: .venv/run ## write the tables of docs/costs.md
+	$(BIN)/python -m tools.costs
 
 build: .venv-deploy/ready .venv/run ## build both functions for AWS, in .aws-sam/build
 	$(SAM) build
@@ -91,4 +95,4 @@ clean: ## remove what was made here
 	.venv-$*/bin/pip install -q --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-.PHONY: help run talk explain evaluate test check content review tables deployment build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean
+.PHONY: help run talk explain evaluate test check content review tables deployment costs build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean

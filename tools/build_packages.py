@@ -87,7 +87,8 @@ def own_modules(entry: str) -> Iterator[Path]:
     finder = ModuleFinder([str(ROOT)])
     finder.run_script(str(ROOT / f"{entry.replace('.', '/')}.py"))
     package = ROOT / entry.partition(".")[0] / "__init__.py"
-    yield from {package, *(Path(module.__file__) for module in finder.modules.values() if module.__file__)}
+    files = (getattr(module, "__file__", None) for module in finder.modules.values())
+    yield from {package, *(Path(file) for file in files if file)}
 
 
 def libraries(package: Package) -> Path:
