@@ -37,7 +37,9 @@ def gaps() -> set[str]:
 
 def lines(name: str) -> list[tuple[str, str]]:
     known = gaps()
-    return [(label, str(line)) for label, several in sentences(name).items() for line in several if str(line) not in known]
+    return [
+        (label, str(line)) for label, several in sentences(name).items() for line in several if str(line) not in known
+    ]
 
 
 def topics_of(text: str) -> tuple[str, ...]:
@@ -169,7 +171,9 @@ def test_the_order_of_precedence_is_the_one_agreed() -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "line"), [(name, str(line)) for name, several in sentences("_known_gaps").items() for line in several])
+@pytest.mark.parametrize(
+    ("name", "line"), [(name, str(line)) for name, several in sentences("_known_gaps").items() for line in several]
+)
 def test_a_healed_gap_leaves_the_list(name: str, line: str) -> None:
     where, _, label = name.partition("/")
     if where == "replies":

@@ -36,7 +36,23 @@ def test_any_jumble_of_our_words_is_read_the_same_twice(text: str, pending: str 
 
 @pytest.mark.parametrize(
     "piece",
-    ["a ", "i can not ", "bone ", "do i have to take ", "chest pain ", "?", "😀", "x", "ab1", "lost ", "it's ", "½", "骨", "no yes ", "\n"],
+    [
+        "a ",
+        "i can not ",
+        "bone ",
+        "do i have to take ",
+        "chest pain ",
+        "?",
+        "😀",
+        "x",
+        "ab1",
+        "lost ",
+        "it's ",
+        "½",
+        "骨",
+        "no yes ",
+        "\n",
+    ],
 )
 def test_a_long_text_of_anything_is_read_soon(piece: str) -> None:
     text = (piece * 1600)[:1600]

@@ -5,6 +5,7 @@ Knows the order; what each step listens for is in the content. Pure: no clock, n
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -56,4 +57,5 @@ def _index(content: Content) -> Mapping[str, Any]:
     if known is None:
         _indexes.clear()
         known = _indexes[id(content)] = (content, ready(content.index or compile_index(content)))
+        gc.freeze()  # content and index live as long as the process: looking them over for garbage takes 10 ms a time
     return known[1]

@@ -29,11 +29,11 @@ def emergency(listener: Listener) -> Verdict | None:
 
 
 def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
-    denied = {each for each in heard if _denied(listener, each)}
+    denied = {id(each) for each in heard if _denied(listener, each)}
     for sentence in sorted({each.sentence for each in heard}):
         calm = _calm({each.concept for each in heard if each.sentence == sentence})
         near = [each for each in heard if each.sentence in (sentence, sentence + 1)]
-        everything, asserted = _by_part(near), _by_part(each for each in near if each not in denied)
+        everything, asserted = _by_part(near), _by_part(each for each in near if id(each) not in denied)
         lines = [line for part in everything for line in listener.index["listen"].get(part, ())]
         for sign, needed, joints in sorted(lines, key=lambda line: listener.index["signs_order"].index(line[0])):
             parts = everything if sign in ALWAYS else asserted

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 LONGEST = 1600  # characters read; the longest text message there is
+MOST = 400  # words read; in so many characters, more are noise
 
 _TOKEN = re.compile(
     r"(?<!\w)-(?=\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[.?!;\n]+|[^\W\d_]+|[\u2600-\u27bf\U0001f300-\U0001faff]"
@@ -50,11 +51,11 @@ class Utterance:
 
 
 def split(text: str, shorthand: Mapping[str, str]) -> Utterance:
-    """Words and sentences of a text; anything beyond LONGEST characters is not read. Never raises."""
+    """Words and sentences of a text; anything beyond LONGEST characters or MOST words is not read. Never raises."""
     words: list[Word] = []
     questions: set[int] = set()
     sentence = 0
-    tokens = _TOKEN.findall(fold(text))
+    tokens = _TOKEN.findall(fold(text))[:MOST]
     for place, token in enumerate(tokens):
         if token[0] in _ENDS:
             if "?" in token:
