@@ -16,10 +16,11 @@ from shared.understanding.reader import read
 
 PENDING = (None, "more", "start_checklist", "choose", "nonsense", *referral.QUESTIONS, *referral.FOLLOW_UPS)
 SLOW = 0.1  # seconds of our own time; far above the 20 ms that benchmarks/understanding.py measures, for slow machines
-KNOWN = st.sampled_from(
-    "i can not stop fosamax bone bones pain chest yes no not sure prednisone osteoporosis ? . 70 fell do have to take the"
-    " what is calcium and steroids my mother 2019 !! 👍 half an inch don't".split()
-)
+WORDS = """
+i can not stop fosamax bone bones pain chest yes no sure prednisone osteoporosis ? . 70 fell do have to take the what is
+calcium and steroids my mother 2019 !! 👍 half an inch don't
+"""
+KNOWN = st.sampled_from(WORDS.split())
 
 
 @settings(max_examples=60, deadline=None)
