@@ -208,6 +208,13 @@ def test_a_reply_of_307_characters_is_found_at_its_paragraph(copy: Copy) -> None
     assert any("307 characters, which is 3 segments" in each.wrong for each in found)
 
 
+def test_a_missing_phrase_is_named(copy: Copy) -> None:  # noqa: F811
+    copy.change(PHRASES, "declined: All right.\n", "")
+    found = [str(each) for each in replies.on_channel(copy.root, "en", "voice")]
+    assert len(found) == 1
+    assert "The phrase 'declined' is missing." in found[0]
+
+
 def test_a_source_is_due_on_the_day_after_its_date(copy: Copy) -> None:  # noqa: F811
     assert copy.found(traceable.check, today=date(2027, 5, 31)) == []
     due = copy.found(traceable.check, today=date(2027, 6, 1))

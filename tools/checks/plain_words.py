@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tools.checks.folder import Folder, Problem
+from tools.checks.grades import ENGLISH
 from tools.checks.said import Said, said
 from tools.measure import UnknownWord, syllables_of, words_of
 
@@ -22,7 +23,7 @@ def check(folder: Folder) -> Iterator[Problem]:
     for each in pieces:
         if not each.key.startswith(("thing.", "source.")):  # names that others gave
             yield from _instead(folder, each)
-            yield from _unknown(folder, each)
+            yield from _unknown(folder, each) if folder.language == ENGLISH else ()
         if each.kind != "name":
             yield from _unexplained(folder, each, pieces)
     yield from _not_medicines(folder)

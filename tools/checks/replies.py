@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -37,11 +39,27 @@ def on_channel(root: Path, language: str, channel: str) -> list[Problem]:
     folder = Folder(root, language)
     words = Words(folder.content, channel, REGION)
     found: dict[tuple[str, bool], list[Problem]] = {}
-    for step in chain(walk(words), results(words)):
-        message = step.reply.text, step.reply.question is None
-        if message not in found:
-            found[message] = [_problem(folder, words, step, wrong) for wrong in out_of_bounds(step, channel)]
-    return [problem for problems in found.values() for problem in problems]
+    try:
+        for step in chain(walk(words), results(words)):
+            message = step.reply.text, step.reply.question is None
+            if message not in found:
+                found[message] = [_problem(folder, words, step, wrong) for wrong in out_of_bounds(step, channel)]
+    except KeyError as missing:
+        name = folder.words("phrases.yaml")
+        return [folder.problem(name, 1, f"The phrase {missing} is missing.", "Add it, as the phrases like it are.")]
+    return _one_for_each_place([problem for problems in found.values() for problem in problems])
+
+
+def _one_for_each_place(problems: list[Problem]) -> list[Problem]:
+    """The first problem of each place, with the number of the others: one sentence too long can spoil many replies."""
+    first: dict[tuple[str, int], Problem] = {}
+    for problem in problems:
+        first.setdefault((problem.file, problem.line), problem)
+    others = Counter((problem.file, problem.line) for problem in problems)
+    return [
+        replace(each, wrong=f"{each.wrong} So do {others[place] - 1} more replies.") if others[place] > 1 else each
+        for place, each in first.items()
+    ]
 
 
 def out_of_bounds(step: Step, channel: str) -> Iterator[str]:
