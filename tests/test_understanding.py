@@ -168,6 +168,7 @@ def test_the_order_of_precedence_is_the_one_agreed() -> None:
         "personal_decision",
         "topic",
         "checklist",
+        "stated",
     ]
 
 

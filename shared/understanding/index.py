@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -36,6 +36,7 @@ def compile_index(content: Content) -> dict[str, Any]:
     def stems(text: str) -> tuple[str, ...]:
         return tuple(word.stem for word in split(text, shorthand).words)
 
+    empty = _stems([hearing["empty"]], shorthand)
     index = {
         "shorthand": shorthand,
         "subjects": compile_phrases({**concepts, **_things(content)}, stems),
@@ -50,16 +51,23 @@ def compile_index(content: Content) -> dict[str, Any]:
         "shapes": _by_first(hearing["shapes"]),
         "order": _order(hearing),
         "plain": sorted(_stems(hearing["plain"].split(), shorthand)),
-        "empty": sorted(_stems([hearing["empty"]], shorthand)),
+        "empty": sorted(empty),
         "negators": sorted(_stems([hearing["calm"]["denied"]], shorthand)),
         "drugs": list(hearing["drugs"]),
         "facts": sorted(f"facts:{name}" for name in listening["facts"]),
         "tapbacks": list(listening["tapbacks"]),
-        "asked": {" ".join(stems(line)): answer.topic for answer in content.answers.values() for line in answer.asked},
+        "asked": {
+            bare(stems(line), empty): answer.topic for answer in content.answers.values() for line in answer.asked
+        },
         "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary},
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
     return index
+
+
+def bare(stems: Iterable[str], empty: Collection[str]) -> str:
+    """A question without the words that say nothing, so that "please tell me about calcium" is "calcium"."""
+    return " ".join(stem for stem in stems if stem not in empty)
 
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:

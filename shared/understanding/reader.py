@@ -24,6 +24,7 @@ ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
     topics.personal_decision,
     topics.topic,
     topics.checklist,
+    replies.stated,
 )
 
 

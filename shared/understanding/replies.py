@@ -17,6 +17,7 @@ PLAIN: dict[str, Value] = {"affirm": "yes", "deny": "no"}
 WEAK: dict[str, Value] = {"affirm_weak": "yes", "deny_weak": "no", "unsure_weak": "unsure"}
 TRUTH: dict[str, Value] = {"true_word": "yes", "false_word": "no"}
 NAMES = frozenset({*PLAIN, *WEAK, *TRUTH, "unsure", "denial"})
+LONGEST_STATEMENT = 8  # words; what goes on longer is about something else
 OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
 REACH = 5  # words over which a denial turns a true or a false around
 LONGEST_REPLY = 80  # words; more is a letter
@@ -42,6 +43,21 @@ def answer(listener: Listener) -> Verdict | None:
     if value is not None:
         return Verdict(Answer(value), _said(listener))
     return Verdict(Unclear(), _said(listener), "yes and no together") if is_reply else None
+
+
+def stated(listener: Listener) -> Verdict | None:
+    """A fact that nobody asked for, and that is nothing else: it answers its checklist question all the same."""
+    if listener.pending is not None or _asks(listener) or len(listener.words) > LONGEST_STATEMENT:
+        return None
+    facts = ((question, read_fact(question, listener)) for question in referral.QUESTIONS)
+    return next(
+        (
+            Verdict(Answer(fact.value, question, fact.heard), fact.words)
+            for question, fact in facts
+            if fact is not None and fact.clear and fact.value is not None
+        ),
+        None,
+    )
 
 
 def _told(listener: Listener, plain: Value | None) -> Verdict | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
+from shared.understanding.index import bare
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit
@@ -216,5 +217,5 @@ def _why(listener: Listener, fit: Fit) -> tuple[str, ...]:
 
 def _as_asked(listener: Listener) -> str | None:
     """The topic whose editor wrote this very question under `asked`."""
-    found: str | None = listener.index["asked"].get(" ".join(listener.stems))
+    found: str | None = listener.index["asked"].get(bare(listener.stems, listener.index["empty"]))
     return found
