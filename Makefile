@@ -92,7 +92,7 @@ clean: ## remove what was made here
 # The tools of the deployment disagree with everything else, and with each other, on versions.
 .venv-%/ready: requirements/%.txt
 	$(PYTHON) -m venv .venv-$*
-	.venv-$*/bin/pip install -q --disable-pip-version-check --require-hashes -r $<
+	.venv-$*/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 .PHONY: help run talk explain evaluate test check content review tables deployment costs build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean
