@@ -203,14 +203,14 @@ def test_a_reply_of_307_characters_is_found_at_its_paragraph(copy: Copy) -> None
     written = Folder(copy.root).content.answers["calcium"].paragraphs[1]
     longer = old.removesuffix(".") + "," * (307 - hint - len(" ".join(each.text for each in written))) + "."
     line = copy.change(CALCIUM, old, longer)
-    found = replies.on_channel(copy.root, "en", "text")
-    assert [(each.file.endswith(CALCIUM), each.line) for each in found] == [(True, line)] * len(found)
-    assert any("307 characters, which is 3 segments" in each.wrong for each in found)
+    found = next(replies.found(Folder(copy.root), "text"))
+    assert (found.file.endswith(CALCIUM), found.line) == (True, line)
+    assert "307 characters, which is 3 segments; 2 is the most" in found.wrong
 
 
 def test_a_missing_phrase_is_named(copy: Copy) -> None:  # noqa: F811
     copy.change(PHRASES, "declined: All right.\n", "")
-    found = [str(each) for each in replies.on_channel(copy.root, "en", "voice")]
+    found = [str(each) for each in replies.found(Folder(copy.root), "voice")]
     assert len(found) == 1
     assert "The phrase 'declined' is missing." in found[0]
 

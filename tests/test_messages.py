@@ -8,6 +8,7 @@ from statistics import mean, median
 import pytest
 
 from shared.content.loader import CHANNELS, load
+from shared.conversation.session import Session
 from shared.conversation.words import Words, joined
 from shared.rules import referral
 from shared.understanding.meaning import Ask, Choice
@@ -99,6 +100,19 @@ def test_every_topic_is_understood_by_the_name_it_is_offered_under() -> None:
                 meaning = read(name, content, "choose")
                 assert isinstance(meaning, Ask), name
                 assert meaning.topic == topic, name
+
+
+def test_an_emergency_opens_with_what_to_do_and_fits_in_every_country() -> None:
+    content = load()
+    for region in content.regions:
+        texted, spoken = Words(content, "text", region), Words(content, "voice", region)
+        for sign in content.urgent:
+            text = texted.render(f"urgent.{sign}", Session(), {})
+            assert re.match(r"(?:Please )?[Cc]all ", text), text
+            assert segments(text).encoding == "GSM-7", text
+            assert segments(text).count <= 2, text
+            assert "?" not in text, text
+            assert len(spoken.render(f"urgent.{sign}", Session(), {}).split()) <= 40, text
 
 
 def test_answers_read_at_grade_five_and_a_half_on_average_and_six_and_a_half_at_most() -> None:

@@ -96,7 +96,9 @@ def learn(taught: list[Example]) -> dict[str, Any]:
     if untold:
         calm = [place for place, name in enumerate(model.classes_) if not name.startswith(URGENT)]
         likest = model.predict_proba(matrix(untold))[:, calm].argmax(axis=1)
-        model = fitted([*told, *((found, model.classes_[calm[best]]) for found, best in zip(untold, likest, strict=True))])
+        model = fitted(
+            [*told, *((found, model.classes_[calm[best]]) for found, best in zip(untold, likest, strict=True))]
+        )
     names = vectors.get_feature_names_out()
     return {
         "names": list(model.classes_),

@@ -30,24 +30,30 @@ REGION = "US"
 def check(folder: Folder) -> Iterator[Problem]:
     """Messages out of bounds, each named by the file where most of its words stand."""
     with ProcessPoolExecutor(len(CHANNELS)) as pool:
-        for found in pool.map(on_channel, [folder.root] * len(CHANNELS), [folder.language] * len(CHANNELS), CHANNELS):
-            yield from found
+        for problems in pool.map(
+            on_channel, [folder.root] * len(CHANNELS), [folder.language] * len(CHANNELS), CHANNELS
+        ):
+            yield from problems
 
 
 def on_channel(root: Path, language: str, channel: str) -> list[Problem]:
     """What is out of bounds on one channel of a content folder."""
-    folder = Folder(root, language)
+    return _one_for_each_place(list(found(Folder(root, language), channel)))
+
+
+def found(folder: Folder, channel: str) -> Iterator[Problem]:
+    """The same, reply by reply as the walk comes to it."""
     words = Words(folder.content, channel, REGION)
-    found: dict[tuple[str, bool], list[Problem]] = {}
+    seen: set[tuple[str, bool]] = set()
     try:
         for step in chain(walk(words), results(words)):
             message = step.reply.text, step.reply.question is None
-            if message not in found:
-                found[message] = [_problem(folder, words, step, wrong) for wrong in out_of_bounds(step, channel)]
+            if message not in seen:
+                seen.add(message)
+                yield from (_problem(folder, words, step, wrong) for wrong in out_of_bounds(step, channel))
     except KeyError as missing:
-        name = folder.words("phrases.yaml")
-        return [folder.problem(name, 1, f"The phrase {missing} is missing.", "Add it, as the phrases like it are.")]
-    return _one_for_each_place([problem for problems in found.values() for problem in problems])
+        name, wrong = folder.words("phrases.yaml"), f"The phrase {missing} is missing."
+        yield folder.problem(name, 1, wrong, "Add it, as the phrases like it are.")
 
 
 def _one_for_each_place(problems: list[Problem]) -> list[Problem]:
