@@ -56,9 +56,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "drugs": list(hearing["drugs"]),
         "facts": sorted(f"facts:{name}" for name in listening["facts"]),
         "tapbacks": list(listening["tapbacks"]),
-        "asked": {
-            bare(stems(line), empty): answer.topic for answer in content.answers.values() for line in answer.asked
-        },
+        "asked": {bare(stems(line), empty): topic for topic, line in _asked(content)},
         "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary},
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
@@ -68,6 +66,13 @@ def compile_index(content: Content) -> dict[str, Any]:
 def bare(stems: Iterable[str], empty: Collection[str]) -> str:
     """A question without the words that say nothing, so that "please tell me about calcium" is "calcium"."""
     return " ".join(stem for stem in stems if stem not in empty)
+
+
+def _asked(content: Content) -> Iterator[tuple[str, str]]:
+    """Each topic with its names and with the questions that its editor wrote for it."""
+    for topic, answer in content.answers.items():
+        for line in (topic.replace("_", " "), answer.title, answer.name, *answer.asked):
+            yield topic, line
 
 
 def ready(index: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ PLAIN: dict[str, Value] = {"affirm": "yes", "deny": "no"}
 WEAK: dict[str, Value] = {"affirm_weak": "yes", "deny_weak": "no", "unsure_weak": "unsure"}
 TRUTH: dict[str, Value] = {"true_word": "yes", "false_word": "no"}
 NAMES = frozenset({*PLAIN, *WEAK, *TRUTH, "unsure", "denial"})
+WHO = frozenset({"i", "my", "he", "she", "we"})
 LONGEST_STATEMENT = 8  # words; what goes on longer is about something else
 OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
 REACH = 5  # words over which a denial turns a true or a false around
@@ -47,7 +48,7 @@ def answer(listener: Listener) -> Verdict | None:
 
 def stated(listener: Listener) -> Verdict | None:
     """A fact that nobody asked for, and that is nothing else: it answers its checklist question all the same."""
-    if listener.pending is not None or _asks(listener) or len(listener.words) > LONGEST_STATEMENT:
+    if listener.pending is not None or _asks(listener) or not _states(listener):
         return None
     facts = ((question, read_fact(question, listener)) for question in referral.QUESTIONS)
     return next(
@@ -58,6 +59,12 @@ def stated(listener: Listener) -> Verdict | None:
         ),
         None,
     )
+
+
+def _states(listener: Listener) -> bool:
+    """A short sentence about somebody, or a name or a figure and nothing else."""
+    words = listener.stems
+    return len(words) <= LONGEST_STATEMENT and (len(words) <= 2 or words[0] in WHO)
 
 
 def _told(listener: Listener, plain: Value | None) -> Verdict | None:

@@ -61,7 +61,7 @@ def _asked_here(listener: Listener, fit: Fit) -> bool:
 
 def _own_treatment(listener: Listener, fit: Fit | None = None) -> bool:
     """A medicine of ours is named, or bones are, or there is nothing in the text that we do not know."""
-    if listener.concepts & {"bone_drug", "bone_medicine", "hrt", "steroid_pill", "osteoporosis", "bone"}:
+    if listener.concepts & {"bone_drug", "bone_medicine", "medicines", "hrt", "steroid_pill", "osteoporosis", "bone"}:
         return True
     allowed = 1 if fit and "change" in fit.concepts else 0
     elsewhere = _standing(listener, _sentences(listener, fit) if fit else None) & {"other", "far", "offside"}
