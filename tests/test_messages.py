@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from statistics import mean, median
+from xml.etree import ElementTree
 
 import pytest
 
@@ -13,6 +14,7 @@ from shared.conversation.words import Words, joined
 from shared.rules import referral
 from shared.understanding.meaning import Ask, Choice
 from shared.understanding.reader import read
+from skill.ssml import ssml
 from sms.segments import segments
 from tests.walks import REGION, reached, walked
 from tools.checks import grades
@@ -83,6 +85,16 @@ def test_speech_has_nothing_that_only_eyes_can_use() -> None:
     typed = "|".join(map(re.escape, Folder().plain("en/offers.yaml")["text"]))
     for step in walked("voice"):
         assert not re.search(rf"/|\b[Rr]eply \d|\b(?:{typed})\b", step.reply.text), step.reply.text
+
+
+def test_marked_up_speech_is_valid_says_the_same_words_and_uses_documented_tags_only() -> None:
+    content, tags = load(), set()
+    for step in reached("voice"):
+        for words in filter(None, (step.reply.text, step.reply.reprompt)):
+            spoken = ElementTree.fromstring(f"<speak>{ssml(words, content)}</speak>")
+            assert "".join(spoken.itertext()) == words
+            tags |= {each.tag for each in spoken.iter()}
+    assert tags == {"speak", "say-as", "sub", "phoneme"}
 
 
 def test_every_digit_that_is_offered_by_text_chooses() -> None:
