@@ -15,13 +15,13 @@ from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCo
 from shared.understanding.shapes import Fit
 
 # Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
-OURS = 0.3  # all our topics together, where what is named makes the text one of ours
+OURS = 0.2  # all our topics together, where what is named makes the text one of ours
 OURS_ANYHOW = 0.68  # the same, where something of ours is named but does not settle it
 UNNAMED = 0.93  # the same, where nothing of ours is named
 ELSEWHERE = 0.85  # the same, where what is named points elsewhere
 PERHAPS_OURS = 0.35  # the same: less is not covered, and what lies between is offered as a choice
-AHEAD = 1.1  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
-ALSO = 0.1  # of our topics' part: what a second topic needs to be offered with the answer
+AHEAD = 1.05  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
+ALSO = 0.07  # of our topics' part: what a second topic needs to be offered with the answer
 PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
 PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what happens if, how long
 QUESTION = 0.6  # likeness of one sentence among several that makes it a question of its own
