@@ -20,6 +20,7 @@ OURS_ANYHOW = 0.68  # the same, where something of ours is named but does not se
 UNNAMED = 0.93  # the same, where nothing of ours is named
 ELSEWHERE = 0.85  # the same, where what is named points elsewhere
 PERHAPS_OURS = 0.35  # the same: less is not covered, and what lies between is offered as a choice
+CLEAR = 0.3  # of our topics' part: what a topic needs to be answered; less, and the person chooses
 AHEAD = 1.05  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
 ALSO = 0.07  # of our topics' part: what a second topic needs to be offered with the answer
 PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
@@ -43,7 +44,7 @@ def personal_decision(listener: Listener) -> Verdict | None:
     found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
     if found and not _vetoed(listener) and _own_treatment(listener, found[0]):
         return Verdict(PersonalDecision(_medicine(listener)), _why(listener, found[0]))
-    enough = PERSONAL_GENERAL if "general" in listener.concepts else PERSONAL
+    enough = PERSONAL_GENERAL if listener.concepts & {"general", "safety"} else PERSONAL
     likely = listener.likeness.shares[DECISION] >= enough and not _as_asked(listener)
     if likely and not _vetoed(listener) and _own_treatment(listener):
         return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
@@ -78,7 +79,8 @@ def topic(listener: Listener) -> Verdict | None:
     needed = _needed(listener)
     ranked = sorted(shares, key=lambda name: -shares[name])
     best, second = ranked[0], ranked[1]
-    if ours >= needed and (shares[best] >= AHEAD * shares[second] or len(_questions(listener)) > 1):
+    clear = shares[best] >= max(CLEAR * ours, AHEAD * shares[second])
+    if ours >= needed and (clear or len(_questions(listener)) > 1):
         first, *others = _in_turn(best, _questions(listener), listener)
         also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
         return Verdict(Ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
