@@ -1,38 +1,39 @@
 """One file that holds a large object in parts, each read when it is first looked into. Knows nothing of what it holds.
 
-The first line is the table of the parts, as JSON; after it come their bytes, JSON too. An object lies in the file as
+The first line is the table of the parts, as JSON; after it come their bytes, JSON too. A part is
 
-    GROUP   when it holds a crowd: its entries are parts themselves, and the table says where each is
-    CROWD   when it has thousands of entries: in bins by a hash of the key, of which a look-up reads one
-    WHOLE   otherwise, as everything that is no object: read in one go
+    a GROUP   an object that holds a crowd or a row: its entries are parts themselves, and the table says where each is
+    a CROWD   an object of thousands of entries: in bins by a hash of the key, of which a look-up reads one
+    a ROW     a long list of objects, each read when it is asked for
+    WHOLE     anything else: read in one go, an object when it is first looked into
 
-so that a first answer waits for little more than what it uses.
+so that a first answer waits for little more than what it uses. Crowds and rows begin with the sizes of their pieces.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
-WHOLE, CROWD, GROUP = "whole", "crowd", "group"
-CROWDED = 1_000
-"""Entries from which on an object is a crowd."""
-A_BIN = 32
-"""Entries in a bin, about."""
+GROUP, CROWD, ROW, WHOLE = "group", "crowd", "row", "whole"
+CROWDED, LONG = 1_000, 500
+"""From how many entries on an object is a crowd, and a list of objects a row."""
+A_BIN = 8
+"""Entries in a bin of a crowd, about."""
 
 Shape = Callable[[Any], Any]
 
 
 def to_bytes(data: Mapping[str, Any]) -> bytes:
     """The bytes of a file that holds this JSON-ready object; dates become text."""
-    rest: list[bytes] = []
-    table = _place(data, rest, [0])
-    return _packed(table) + b"\n" + b"".join(rest)
+    rest = bytearray()
+    table = {name: _place(part, rest) for name, part in data.items()}
+    return _packed(table) + b"\n" + rest
 
 
 def from_file(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Any]:
@@ -42,8 +43,13 @@ def from_file(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Any]:
     """
     with path.open("rb") as file:
         head = file.readline()
-    _, entries = json.loads(head)
-    return {name: _part(_Place(path, len(head)), at, shapes.get(name, _as_it_is)) for name, at in entries.items()}
+
+    def read(start: int, length: int) -> bytes:
+        with path.open("rb") as file:
+            file.seek(len(head) + start)
+            return file.read(length)
+
+    return {name: _part(read, at, shapes.get(name, _as_it_is)) for name, at in json.loads(head).items()}
 
 
 class Later(Mapping[str, Any]):
@@ -73,81 +79,92 @@ class Later(Mapping[str, Any]):
         return len(self._entries)
 
 
-class Crowd(Mapping[str, Any]):
-    """Thousands of entries in bins; a bin is read when a key that belongs into it is first looked for."""
+class Row(Sequence[Any]):
+    """A list whose entries are read from its bytes one by one."""
 
-    def __init__(self, bins: list[Callable[[], dict[str, Any]]]) -> None:
-        self._bins = bins
-        self._read: dict[int, dict[str, Any]] = {}
+    def __init__(self, read: Callable[[], bytes]) -> None:
+        self._open = read
+        self._read: dict[int, Any] = {}
 
-    def _bin(self, number: int) -> dict[str, Any]:
-        if number not in self._read:
-            self._read[number] = self._bins[number]()
-        return self._read[number]
+    @cached_property
+    def _bytes(self) -> bytes:
+        return self._open()
 
-    def __getitem__(self, key: str) -> Any:
-        return self._bin(_hash(key) % len(self._bins))[key]
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        end = self._bytes.index(b"\n")
+        return list(pairwise(accumulate(json.loads(self._bytes[:end]), initial=end + 1)))
 
-    def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and key in self._bin(_hash(key) % len(self._bins))
-
-    def __iter__(self) -> Iterator[str]:
-        return (key for number in range(len(self._bins)) for key in self._bin(number))
+    def __getitem__(self, place: Any) -> Any:
+        if place not in self._read:
+            start, end = self._places[place]
+            self._read[place] = json.loads(self._bytes[start:end])
+        return self._read[place]
 
     def __len__(self) -> int:
-        return sum(len(self._bin(number)) for number in range(len(self._bins)))
+        return len(self._places)
 
 
-class _Place(NamedTuple):
-    """Where in a file the parts' bytes begin."""
+class Crowd(Mapping[str, Any]):
+    """Thousands of entries in a row of bins; a bin is read when a key that belongs into it is first looked for."""
 
-    path: Path
-    start: int
+    def __init__(self, bins: Row) -> None:
+        self._bins = bins
 
-    def read(self, start: int, length: int) -> Any:
-        with self.path.open("rb") as file:
-            file.seek(self.start + start)
-            return json.loads(file.read(length))
+    def _bin(self, key: str) -> dict[str, Any]:
+        bin_: dict[str, Any] = self._bins[_hash(key) % len(self._bins)]
+        return bin_
+
+    def __getitem__(self, key: str) -> Any:
+        return self._bin(key)[key]
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and key in self._bin(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for each in self._bins for key in each)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._bins))
 
 
-def _part(place: _Place, at: list[Any], shape: Shape) -> Any:
-    """What lies at this entry of the table: an object to look into later, or a value."""
-    kind, where, *more = at
+def _part(read: Callable[[int, int], bytes], at: list[Any], shape: Shape) -> Any:
+    """What the table says is here: something to look into later, or a value."""
+    kind, *where = at
     if kind == GROUP:
-        return Later(lambda: where, lambda entry: _part(place, entry, shape))
-    if kind == CROWD:
-        starts = accumulate(more[0], initial=where)
-        return Crowd([_reader(place, start, length) for start, length in zip(starts, more[0], strict=False)])
-    length, is_object = more
-    return Later(_reader(place, where, length), shape) if is_object else place.read(where, length)
+        return Later(lambda: where[0], lambda entry: _part(read, entry, shape))
+    if kind in (ROW, CROWD):
+        row = Row(lambda: read(*where))
+        return Crowd(row) if kind == CROWD else row
+    start, length, is_object = where
+    if is_object:
+        return Later(lambda: json.loads(read(start, length)), shape)
+    return json.loads(read(start, length))
 
 
-def _reader(place: _Place, start: int, length: int) -> Callable[[], Any]:
-    return lambda: place.read(start, length)
-
-
-def _place(part: Any, rest: list[bytes], end: list[int]) -> list[Any]:
+def _place(part: Any, rest: bytearray) -> list[Any]:
     """Add a part's bytes to the rest, and give its entry of the table."""
-    start = end[0]
-    if _is_crowd(part):
-        return [CROWD, start, [_add(each, rest, end) for each in _binned(part)]]
-    if isinstance(part, Mapping) and any(map(_holds_a_crowd, part.values())):
-        return [GROUP, {name: _place(value, rest, end) for name, value in part.items()}]
-    return [WHOLE, start, _add(part, rest, end), isinstance(part, Mapping)]
-
-
-def _add(part: Any, rest: list[bytes], end: list[int]) -> int:
-    rest.append(_packed(part))
-    end[0] += len(rest[-1])
-    return len(rest[-1])
+    start = len(rest)
+    if _is_crowd(part) or _is_row(part):
+        pieces = [_packed(each) for each in (_binned(part) if _is_crowd(part) else part)]
+        rest += _packed([len(piece) for piece in pieces]) + b"\n" + b"".join(pieces)
+        return [CROWD if _is_crowd(part) else ROW, start, len(rest) - start]
+    if isinstance(part, Mapping) and any(map(_is_parted, part.values())):
+        return [GROUP, {name: _place(value, rest) for name, value in part.items()}]
+    rest += _packed(part)
+    return [WHOLE, start, len(rest) - start, isinstance(part, Mapping)]
 
 
 def _is_crowd(part: Any) -> bool:
     return isinstance(part, Mapping) and len(part) >= CROWDED
 
 
-def _holds_a_crowd(part: Any) -> bool:
-    return _is_crowd(part) or (isinstance(part, Mapping) and any(map(_holds_a_crowd, part.values())))
+def _is_row(part: Any) -> bool:
+    return isinstance(part, list) and len(part) >= LONG and isinstance(part[0], Mapping)
+
+
+def _is_parted(part: Any) -> bool:
+    return _is_crowd(part) or _is_row(part) or (isinstance(part, Mapping) and any(map(_is_parted, part.values())))
 
 
 def _binned(part: Mapping[str, Any]) -> list[dict[str, Any]]:
