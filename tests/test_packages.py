@@ -105,7 +105,7 @@ def test_every_module_has_bytecode_that_is_believed(folder: Path, name: str) -> 
 
 
 def test_the_same_sources_give_the_same_bytes(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str = "TextFunction"
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     if "PACKAGES" in os.environ:
         pytest.skip("PACKAGES was built by another command")
