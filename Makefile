@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 SAM := SAM_CLI_TELEMETRY=0 .venv-deploy/bin/sam
 export PORT ?= 8000
+ifeq ($(origin AS),default) # make itself takes AS for an assembler
+AS := phone
+endif
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -11,7 +14,7 @@ run: .venv/run ## serve both doors on http://127.0.0.1:$(PORT)
 	@exec $(BIN)/python -m tools.run
 
 talk: .venv/run ## talk to it here: as a phone, or AS=speaker
-	@exec $(BIN)/python -m tools.talk --as $(or $(AS),phone)
+	@exec $(BIN)/python -m tools.talk --as $(AS)
 
 explain: .venv/run ## why is it answered like this? one utterance a line
 	@exec $(BIN)/python -m tools.explain
