@@ -78,7 +78,11 @@ def meaning_of(request: Request, content: Content, pending: str | None) -> Meani
         return Command("greeting" if launched or pending is None else "repeat")
     slot = next((filled for each in (intent.slots or {}).values() if (filled := _filled(each, content)).words), _EMPTY)
     heard = _read(slot.words, content, pending) if slot.words else Unclear()
-    return heard if isinstance(heard, Urgent) else _by_name(intent.name, slot, content, pending)
+    if isinstance(heard, Urgent):
+        return heard
+    if intent.name == PERSONAL_DECISION:  # "my fosamax" matches no listed name, and the reader knows it all the same
+        return PersonalDecision(slot.topic or (heard.topic if isinstance(heard, Ask) else None))
+    return _by_name(intent.name, slot, content, pending)
 
 
 @dataclass(frozen=True)
@@ -97,8 +101,6 @@ _EMPTY = _Filled()
 def _by_name(name: str, slot: _Filled, content: Content, pending: str | None) -> Meaning:
     if name in INTENTS:
         return INTENTS[name]
-    if name == PERSONAL_DECISION:
-        return PersonalDecision(slot.topic)
     family, _, rest = name.partition("_")
     if family == TOPIC and rest in content.answers:
         return Ask(rest)

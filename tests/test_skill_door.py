@@ -130,6 +130,13 @@ def test_an_unknown_intent_is_answered_like_any_unclear_words(name: str) -> None
     assert check(ask(intent(name))).says == ("unclear_once",)
 
 
+def test_a_medicine_that_alexa_could_not_match_is_known_by_its_words() -> None:
+    slots = {"medicine": {"name": "medicine", "value": "my fosamax"}}
+    answer = ask({"type": "IntentRequest", "intent": {"name": "PersonalDecisionIntent", "slots": slots}})
+    assert check(answer).says == ("answer.personal_medical_decision.1", "card")
+    assert answer["sessionAttributes"]["offered"] == ["topic:bisphosphonates"]
+
+
 ODD_SLOTS: list[Any] = [
     None,
     [],

@@ -99,8 +99,10 @@ def personal_decision(topic: str | None, session: Session, words: Words) -> Turn
 
 
 def source(session: Session, words: Words) -> Turn:
-    """Where the last thing said comes from; if that was talk, the last answer."""
-    last = (*session.said, *((f"answer.{session.topic}.1",) if session.topic else ()))
+    """Where the last thing said comes from; if that was talk, the last answer, or the result."""
+    found = referral.outcome(session.answers)
+    answered = (f"answer.{session.topic}.1",) if session.topic else ()
+    last = (*session.said, *answered, *((f"outcome.{found.finding}",) if found else ()))
     claim = next((key for key in last if words.sources(key)), None)
     says = (f"source.{claim}",) if claim else ("no_source",)
     return then_back(says, session) if in_checklist(session) else then_anything_else(says, session)
