@@ -189,13 +189,10 @@ def both_ways(said: str, pending: str | None) -> tuple[tuple[str, ...], tuple[st
     return tuple(aloud), texted.said
 
 
-IN_A_CHECKLIST = pytest.mark.xfail(
-    reason="the reader still takes some questions with 'have' or 'do' for a yes", strict=False
-)
 TORN = {"do i need medicine for osteoporosis"}  # asked for under treatment, read as a decision on one's own treatment
 
 
-@pytest.mark.parametrize("pending", [None, pytest.param("medicines", marks=IN_A_CHECKLIST)])
+@pytest.mark.parametrize("pending", [None, "medicines", "fracture_since_50", "menopause"])
 def test_a_question_asked_aloud_and_texted_gets_the_same_answer(pending: str | None) -> None:
     content = loader.load()
     topics = [answer for answer in content.answers.values() if answer.topic not in build_models.FIXED_REPLIES]

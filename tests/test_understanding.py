@@ -102,6 +102,8 @@ def test_replies_to_a_pending_question(question: str, text: str, want: str) -> N
     meaning = read(text, load(), question)
     if want == "again":
         assert isinstance(meaning, m.Unclear)
+    elif want == "asks":
+        assert isinstance(meaning, m.Ask)
     elif "=" in want:
         assert isinstance(meaning, m.Answer)
         assert f"{meaning.question}={meaning.value}" == want
@@ -169,6 +171,7 @@ def test_the_order_of_precedence_is_the_one_agreed() -> None:
         "topic",
         "checklist",
         "stated",
+        "half_heard",
     ]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from shared.understanding.figures import figures
+from shared.understanding.hearing import Heard
 from shared.understanding.listen import Listener
 from shared.understanding.meaning import Value
 
@@ -17,6 +18,8 @@ NEGATORS = frozenset({"not", "no", "never", "without", "nor", "neither"})
 OLDEST = 115  # no figure above this, nor below the legal age of a patient who texts, is taken for an age
 YOUNGEST = 16
 CM_PER_INCH = 2.54
+SHORT = 6  # words of a reply that says one thing
+SOME_MEDICINE = frozenset({"other_meds", "medicine"})  # concepts of hearing.yaml
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ def woman_or_man(listener: Listener) -> Fact | None:
 
 def menopause(listener: Listener) -> Fact | None:
     """A man, no longer, not yet."""
-    if _sex(listener) == "man" and len(listener.words) <= 6:
+    if _sex(listener) == "man" and len(listener.words) <= SHORT and "bone" not in listener.concepts:
         return Fact(("man",), "no", "heard_man")
     for name, value in (("not_change", "no"), ("maybe_change", "unsure"), ("had_change", "yes")):
         heard = listener.told(name)
@@ -72,18 +75,25 @@ def fracture(listener: Listener) -> Fact | None:
     """A broken bone; one long before the age that counts is none. A year tells no age: taken as since, and echoed."""
     broke, parts = listener.told("broke"), listener.told("broken_part")
     pending = listener.pending == "fracture_since_50"
+    alone = pending and (_only_names(listener, parts) or "bone_fracture" in listener.concepts)
     if pending and listener.told("young"):
         return Fact(listener.said(listener.told("young")), "no", "heard_fracture")
-    if not (broke and parts) and not (pending and (parts or "bone_fracture" in listener.concepts)):
+    if not (broke and parts) and not alone:
         return None
     said = listener.said([*broke, *parts])
     if listener.told("young"):
         return Fact(said, "no", "heard_fracture")
     if broke and _denied(listener, broke[0].start):
         return Fact(said, "no", "heard_fracture")
-    found = _age(listener)
+    found = _age(listener, then=True)
     old_enough = found is None or found[0] >= _number(listener, "fracture_age")
     return Fact(said, "yes" if old_enough else "no", "heard_fracture", clear=bool(broke and parts))
+
+
+def _only_names(listener: Listener, parts: list[Heard]) -> bool:
+    """ "My left wrist, in 2019": parts that break, and little else; "bone" names none, and an ache is no break."""
+    named = [part for part in parts if not listener.words[part.start].said.startswith("bone")]
+    return bool(named) and len(listener.words) <= SHORT and "pain" not in listener.concepts
 
 
 def back_pain(listener: Listener) -> Fact | None:
@@ -124,11 +134,19 @@ def condition(listener: Listener) -> Fact | None:
 
 
 def medicines(listener: Listener) -> Fact | None:
-    """A named medicine that counts; one no longer taken is for a doctor to judge."""
+    """A named medicine that counts; one no longer taken, or that we do not know, is for somebody who does to judge."""
     named = _thing(listener, "medicines")
     if named and named.value == "yes" and listener.told("past_use"):
         return Fact(named.words, "unsure", named.heard)
-    return named
+    return named or (_some_medicine(listener) if listener.pending == "medicines" else None)
+
+
+def _some_medicine(listener: Listener) -> Fact | None:
+    """A medicine of another kind, or medicines in general; denied, there is none."""
+    some = next((heard for heard in listener.subjects if heard.concept in SOME_MEDICINE), None)
+    if some is None:
+        return None
+    return Fact(listener.said([some]), "no" if _denied(listener, some.start) else "unsure", "heard_medicine")
 
 
 def _thing(listener: Listener, reason: str) -> Fact | None:
@@ -167,8 +185,8 @@ def _sex(listener: Listener) -> str | None:
     return value
 
 
-def _age(listener: Listener) -> tuple[float, str] | None:
-    """An age in years and the word it was said in. "Nearly 65" is 64, "over 70" is 71."""
+def _age(listener: Listener, then: bool = False) -> tuple[float, str] | None:
+    """An age in years and the word it was said in. "Nearly 65" is 64, "over 70" is 71. `then` takes "when I was 61"."""
     before = {heard.end for heard in listener.told("age_before")}
     after = {heard.start for heard in listener.told("age_after")}
     never = {heard.start for heard in listener.told("not_age")} - {
@@ -179,6 +197,8 @@ def _age(listener: Listener) -> tuple[float, str] | None:
     past = {heard.end for heard in listener.told("past")}
     for figure in figures(listener.words):
         if not YOUNGEST <= figure.value <= OLDEST or figure.end in never:
+            continue
+        if not then and "when" in listener.stems[max(0, figure.start - 3) : figure.start]:
             continue
         if figure.start in before or figure.end in after or figure.start in nearly | past or alone:
             step = -1 if figure.start in nearly or "next" in listener.stems[figure.end : figure.end + 1] else 0

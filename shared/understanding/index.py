@@ -17,7 +17,7 @@ from shared.understanding.words import split
 
 REPLIES = (
     "affirm", "deny", "unsure", "true_word", "false_word", "denial",
-    "affirm_weak", "deny_weak", "unsure_weak", "filler",
+    "affirm_weak", "deny_weak", "unsure_weak", "filler", "asks",
 )  # fmt: skip
 _LIST = re.compile(r"<([a-z_]+)>")
 
@@ -56,6 +56,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "drugs": list(hearing["drugs"]),
         "facts": sorted(f"facts:{name}" for name in listening["facts"]),
         "tapbacks": list(listening["tapbacks"]),
+        "signatures": list(listening["signatures"]),
         "asked": {bare(stems(line), empty): topic for topic, line in _asked(content)},
         "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary},
     }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
 from typing import Any
 
 from shared.content.model import Content
 from shared.understanding.hearing import Heard, spot
+from shared.understanding.index import bare
 from shared.understanding.likeness import Likeness, features, liken
 from shared.understanding.meaning import Meaning
 from shared.understanding.real_words import REAL_WORDS
@@ -19,7 +21,9 @@ from shared.understanding.words import Utterance, Word, split, stem
 _CLIPPED = (("in", "ing"), ("d", "ed"), ("t", "ed"))  # swellin, passd
 
 
-MEEK = frozenset({"affirm_weak", "deny_weak", "unsure_weak", "filler"})  # these hide no clearer word inside them
+MEEK = frozenset(
+    {"affirm_weak", "deny_weak", "unsure_weak", "filler", "asks"}
+)  # these hide no clearer word inside them
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Listener:
     """A text under reading, with everything that was heard in it, worked out when first needed."""
 
     def __init__(self, text: str, content: Content, index: Mapping[str, Any], pending: str | None) -> None:
-        self.text = text
+        self.text = _unsigned(text, index["signatures"])
         self.content = content
         self.index = index
         self.pending = pending
@@ -114,6 +118,12 @@ class Listener:
         return place == 0 or self.words[place - 1].sentence != self.words[place].sentence
 
     @cached_property
+    def as_asked(self) -> str | None:
+        """The topic whose editor wrote this very question under `asked`."""
+        found: str | None = self.index["asked"].get(bare(self.stems, self.index["empty"]))
+        return found
+
+    @cached_property
     def fits(self) -> list[Fit]:
         """The topics whose shapes fit, best first."""
         return fits(self.subjects, self.index, self.asking)
@@ -137,7 +147,8 @@ class Listener:
     def said(self, heard: Collection[Heard]) -> tuple[str, ...]:
         """The words, as they were typed, in which these were heard."""
         spans = sorted({(each.start, each.end) for each in heard})
-        return tuple(" ".join(word.typed for word in self.words[start:end]) for start, end in spans)
+        typed = ((word.typed for word in self.words[start:end]) for start, end in spans)
+        return tuple(" ".join(token for token, _ in groupby(tokens)) for tokens in typed)
 
     def whole(self, names: Collection[str], fillers: Collection[str] = ("filler",)) -> bool:
         """Whether the text is nothing but these replies, and fillers, with at least one of these."""
@@ -149,3 +160,10 @@ class Listener:
             for place in range(heard.start, heard.end)
         }
         return bool(own) and len(covered) == len(self.words)
+
+
+def _unsigned(text: str, signatures: Collection[str]) -> str:
+    """The text without the lines that a phone adds below it."""
+    lower = text.lower()
+    ends = [place for signature in signatures if (place := lower.rfind(signature)) > 0]
+    return text[: min(ends)] if ends else text

@@ -25,6 +25,7 @@ ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
     topics.topic,
     topics.checklist,
     replies.stated,
+    replies.half_heard,
 )
 
 

@@ -21,6 +21,7 @@ WHO = frozenset({"i", "my", "he", "she", "we"})
 LONGEST_STATEMENT = 8  # words; what goes on longer is about something else
 OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
 REACH = 5  # words over which a denial turns a true or a false around
+LONGEST_NAME = 2  # words; "prednisone", "broken hip" and "prolia?" name something, and that may be the answer
 LONGEST_REPLY = 80  # words; more is a letter
 LEAD = 0.5  # share of the words that must be reply words when the text does not begin with one
 
@@ -32,6 +33,8 @@ def answer(listener: Listener) -> Verdict | None:
         return Verdict(Answer(value), _said(listener)) if value else None
     if listener.stems == ("on",):  # on a keypad no and on share their keys
         return Verdict(Unclear(), ("on",))
+    if _own_question(listener):
+        return None
     is_reply = _is_reply(listener)
     weak = _only_weak(listener)
     value = _value(listener) if is_reply and (not weak or listener.whole(NAMES)) else None
@@ -43,7 +46,14 @@ def answer(listener: Listener) -> Verdict | None:
             return fact
     if value is not None:
         return Verdict(Answer(value), _said(listener))
-    return Verdict(Unclear(), _said(listener), "yes and no together") if is_reply else None
+    return Verdict(Unclear(), _said(listener), "yes and no together") if is_reply and not weak else None
+
+
+def half_heard(listener: Listener) -> Verdict | None:
+    """What is no question, and settles nothing, while the checklist waits for a reply: it is asked again."""
+    if not referral.is_question(listener.pending) or _own_question(listener):
+        return None
+    return Verdict(Unclear(), _said(listener))
 
 
 def stated(listener: Listener) -> Verdict | None:
@@ -100,6 +110,18 @@ def _agreed(fact: Fact, question: str, plain: Value | None) -> Verdict | None:
 def _asks(listener: Listener) -> bool:
     """A question of the person's own rather than a reply; a lone name with a question mark is no question."""
     return bool(listener.asking) and len(listener.words) > 2
+
+
+def _own_question(listener: Listener) -> bool:
+    """Words that begin a question, or that an editor wrote as one; "who knows?" is a reply all the same."""
+    if listener.whole(NAMES) or _begins_plainly(listener):
+        return False
+    if listener.as_asked and len(listener.words) > LONGEST_NAME:
+        return True
+    filled = _places(heard for heard in listener.replies if heard.concept == "filler")
+    asks = [heard.start for heard in listener.replies if heard.concept == "asks"]
+    opens = bool(asks) and filled.issuperset(range(min(asks)))
+    return opens or (0 in listener.utterance.questions and len(listener.words) > LONGEST_NAME)
 
 
 def _is_reply(listener: Listener) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
-from shared.understanding.index import bare
+from shared.rules import referral
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, PersonalDecision, Torn, Unclear
 from shared.understanding.shapes import Fit
@@ -45,7 +45,7 @@ def personal_decision(listener: Listener) -> Verdict | None:
     if found and not _vetoed(listener) and _own_treatment(listener, found[0]):
         return Verdict(PersonalDecision(_medicine(listener)), _why(listener, found[0]))
     enough = PERSONAL_GENERAL if listener.concepts & {"general", "safety"} else PERSONAL
-    likely = listener.likeness.shares[DECISION] >= enough and not _as_asked(listener)
+    likely = listener.likeness.shares[DECISION] >= enough and not listener.as_asked
     if likely and not _vetoed(listener) and _own_treatment(listener):
         return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
     return None
@@ -71,7 +71,7 @@ def _own_treatment(listener: Listener, fit: Fit | None = None) -> bool:
 
 def topic(listener: Listener) -> Verdict | None:
     """A question on a topic of ours; a second topic in it is offered; two or three that fit equally are a choice."""
-    known = _as_asked(listener)
+    known = listener.as_asked
     if known:
         return Verdict(Ask(known), ("as asked",))
     shares = _our_shares(listener)
@@ -84,7 +84,8 @@ def topic(listener: Listener) -> Verdict | None:
         first, *others = _in_turn(best, _questions(listener), listener)
         also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
         return Verdict(Ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
-    if ours >= min(needed, PERHAPS_OURS) and needed < NEVER:
+    replying = referral.is_question(listener.pending) and not listener.asking  # a choice of topics would be in the way
+    if ours >= min(needed, PERHAPS_OURS) and needed < NEVER and not replying:
         return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)
     return None
 
@@ -215,9 +216,3 @@ def _stands(listener: Listener, best: Fit) -> bool:
 
 def _why(listener: Listener, fit: Fit) -> tuple[str, ...]:
     return listener.said([heard for heard in listener.subjects if heard.concept in fit.concepts])
-
-
-def _as_asked(listener: Listener) -> str | None:
-    """The topic whose editor wrote this very question under `asked`."""
-    found: str | None = listener.index["asked"].get(bare(listener.stems, listener.index["empty"]))
-    return found

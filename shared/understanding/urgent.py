@@ -14,7 +14,7 @@ ALWAYS = frozenset({"suicide"})  # signs that nothing said about the past or in 
 ALIKE = 0.004  # part of 1: likeness to emergencies below which words of most signs are a coincidence
 ALIKE_ALONE = 0.5  # likeness that makes listed words an emergency however they are put together
 ENOUGH = 8  # places of one part that are looked at; more is noise
-LETTER = 8  # words from which a text is more than a reply
+LETTER = 12  # words from which a text is more than a reply
 SUBJECT = "urgent_"  # how subjects of likeness that are signs begin
 RARE = frozenset({"suicide", "poison"})  # signs said in so many ways that likeness has no say
 
