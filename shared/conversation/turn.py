@@ -50,11 +50,11 @@ def finish(turn: Turn, words: Words) -> tuple[Reply, Session]:
     """The reply in this channel's words, within its room, and the session to keep."""
     greet = not turn.session.greeted and not turn.quiet and bool(words.phrase("notice"))
     says = ("notice", *turn.says) if greet else turn.says
-    session = replace(turn.session, pending=turn.pending, offered=turn.offered)
-    session = replace(session, greeted=session.greeted or greet)
-    says, session, text = _fit(says, session, words, turn.values)
     question = turn.pending if turn.pending and words.asks(turn.pending) else None
-    session = replace(session, pending=question, said=tuple(key for key in says if key not in PASSING))
+    greeted = turn.session.greeted or greet
+    session = replace(turn.session, pending=question, offered=turn.offered, greeted=greeted)
+    says, session, text = _fit(says, session, words, turn.values)
+    session = replace(session, said=tuple(key for key in says if key not in PASSING))
     reply = Reply(
         says=says,
         text=text,

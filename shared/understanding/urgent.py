@@ -56,11 +56,12 @@ def _by_part(heard: Iterable[Heard]) -> dict[str, list[Heard]]:
 
 def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
     """An emergency put together as nobody listed it, from listed words in two places at least, without a look-alike."""
-    concepts = {each.concept for each in heard}
-    lookalike = any(concept.startswith("unless:") for concept in concepts) or "off_words" in listener.concepts
-    if listener.pending and len(listener.words) < LETTER:  # a reply, and those are short
+    if not heard or (listener.pending and len(listener.words) < LETTER):  # a reply, and those are short
         return None
-    if lookalike or _calm(concepts) or not _danger(listener, heard) or _likeness(listener) < ALIKE_ALONE:
+    if not _danger(listener, heard) or _likeness(listener) < ALIKE_ALONE:
+        return None
+    concepts = {each.concept for each in heard}
+    if _calm(concepts) or "off_words" in listener.concepts or any(name.startswith("unless:") for name in concepts):
         return None
     name = next(name for name in listener.likeness.shares if name.startswith(SUBJECT)).removeprefix(SUBJECT)
     return None if name in ALWAYS else Verdict(Urgent(name), listener.likeness.told)
