@@ -85,7 +85,7 @@ def topic(listener: Listener) -> Verdict | None:
         also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
         return Verdict(Ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
     replying = referral.is_question(listener.pending) and not listener.asking  # a choice of topics would be in the way
-    if ours >= min(needed, PERHAPS_OURS) and needed < NEVER and not replying:
+    if ours >= min(needed, PERHAPS_OURS) and needed < NEVER and not replying and not _vetoed(listener):
         return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)
     return None
 
