@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from string import Template
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from tools.build_packages import PACKAGES
 from tools.runtime import VERSION
 
 ROOT = Path(__file__).parent.parent
+SKILL_ID = "amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef"
 
 
 class _Loader(yaml.SafeLoader):
@@ -46,6 +48,7 @@ def _of_type(kind: str) -> dict[str, dict[str, Any]]:
     return {name: each["Properties"] for name, each in RESOURCES.items() if each["Type"] == kind}
 
 
+GLOBALS: dict[str, Any] = TEMPLATE["Globals"]["Function"]
 FUNCTIONS = _of_type("AWS::Serverless::Function")
 ALARMS = _of_type("AWS::CloudWatch::Alarm")
 TEXT_ENVIRONMENT: dict[str, Any] = FUNCTIONS["TextFunction"]["Environment"]["Variables"]
@@ -57,10 +60,39 @@ def test_each_function_starts_what_its_package_holds() -> None:
     for name, function in FUNCTIONS.items():
         assert function["Handler"] == f"{PACKAGES[name].entry}.lambda_handler"
         assert RESOURCES[name]["Metadata"]["BuildMethod"] == "makefile"
-    shared = TEMPLATE["Globals"]["Function"]
-    assert shared["Runtime"] == f"python{VERSION}"
-    assert shared["Architectures"] == ["arm64"]
-    assert shared["AutoPublishAlias"]
+    assert GLOBALS["Runtime"] == f"python{VERSION}"
+    assert GLOBALS["Architectures"] == ["arm64"]
+
+
+def test_a_new_value_of_a_parameter_is_a_new_version() -> None:
+    """Else it would change the function, and not the version that the alias `live` calls."""
+    assert GLOBALS["AutoPublishAlias"]
+    longest = {name: "x" * _longest(name) for name in TEMPLATE["Parameters"]}
+    for function in FUNCTIONS.values():
+        assert function["AutoPublishAliasAllProperties"]
+        told = {name: value for name, value in (GLOBALS | function).items() if name not in NOT_IN_A_VERSION}
+        described = function["VersionDescription"]
+        assert _parameters_in(told) == _parameters_in(described)
+        assert len(Template(described["Sub"]).substitute(longest)) <= 256
+
+
+NOT_IN_A_VERSION = ("VersionDescription", "ReservedConcurrentExecutions", "Events")
+
+
+def _parameters_in(part: Any) -> set[str]:
+    """The parameters that decide what a part of the template becomes, those of its conditions too."""
+    words = set(re.findall(r"\w+", json.dumps(part)))
+    conditions = [rule for name, rule in TEMPLATE["Conditions"].items() if name in words]
+    return (words | set(re.findall(r"\w+", json.dumps(conditions)))) & set(TEMPLATE["Parameters"])
+
+
+def _longest(parameter: str) -> int:
+    """How many characters a value may have."""
+    bounds = TEMPLATE["Parameters"][parameter]
+    if "MaxLength" in bounds:
+        return int(bounds["MaxLength"])
+    values = bounds.get("AllowedValues") or [bounds.get("MaxValue") or SKILL_ID]
+    return max(len(str(value)) for value in values)
 
 
 def test_answers_come_before_those_who_wait_give_up() -> None:
@@ -105,7 +137,7 @@ def test_settings_are_named_as_the_voice_door_reads_them() -> None:
     assert set(FUNCTIONS["SkillFunction"]["Environment"]["Variables"]) == {"ALEXA_SKILL_ID"}
     with pytest.raises(skill_settings.SettingsError):
         skill_settings.from_environment({"ALEXA_SKILL_ID": "nonsense"})
-    assert list(TEMPLATE["Globals"]["Function"]["Environment"]["Variables"]) == ["METRICS_NAMESPACE"]
+    assert list(GLOBALS["Environment"]["Variables"]) == ["METRICS_NAMESPACE"]
 
 
 def test_the_signed_address_is_the_called_one() -> None:
