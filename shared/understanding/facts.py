@@ -63,7 +63,12 @@ def menopause(listener: Listener) -> Fact | None:
     """A man, no longer, not yet."""
     if _sex(listener) == "man" and len(listener.words) <= SHORT and "bone" not in listener.concepts:
         return Fact(("man",), "no", "heard_man")
-    for name, value in (("not_change", "no"), ("maybe_change", "unsure"), ("had_change", "yes")):
+    for name, value in (
+        ("ovaries_out", "yes"),
+        ("not_change", "no"),
+        ("maybe_change", "unsure"),
+        ("had_change", "yes"),
+    ):
         heard = listener.told(name)
         if heard:
             denied = value == "yes" and _denied(listener, heard[0].start)

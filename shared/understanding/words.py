@@ -58,9 +58,9 @@ def split(text: str, shorthand: Mapping[str, str]) -> Utterance:
     tokens = _TOKEN.findall(fold(text))[:MOST]
     for place, token in enumerate(tokens):
         if token[0] in _ENDS:
-            if "?" in token:
-                questions.add(sentence)
             if words and words[-1].sentence == sentence:
+                if "?" in token:
+                    questions.add(sentence)
                 sentence += 1
             continue
         after = tokens[place + 1] if place + 1 < len(tokens) else ""
