@@ -260,14 +260,15 @@ def test_who_is_not_twilio_is_refused_and_counted(folder: Path) -> None:
 
 
 def test_a_text_is_counted_and_nothing_of_it_told(folder: Path) -> None:
-    secret = "my 72 year old mother Zebra takes prednisone, can she drink milk"
-    done = _text(folder, _http(_fields(secret)), _http(_fields("checklist", MessageSid="SM1")))
+    body = "my 72 year old mother Zebra takes prednisone, can she drink milk"
+    done = _text(folder, _http(_fields(body)), _http(_fields("checklist", MessageSid="SM1")))
     first, second = map(_checked_metrics, done.lines)
     assert first["conversations"] == 1
     assert first["segments"] >= 1
     assert (second["conversations"], second["checklists_started"]) == (0, 1)
-    for told in ("Zebra", "prednisone", "5005550006", "72", "mother", TOKEN):
-        assert told not in "".join(done.lines)
+    told = "".join(map(_without_times, done.lines))
+    for secret in ("Zebra", "prednisone", "5005550006", "72", "mother", TOKEN):
+        assert secret not in told
 
 
 def test_sessions_last_in_sqlite(folder: Path, tmp_path: Path) -> None:
@@ -312,6 +313,13 @@ def test_a_snapshot_holds_all_that_a_first_answer_needs(folder: Path) -> None:
 def test_it_does_not_start_on_a_missing_secret(folder: Path) -> None:
     with pytest.raises(AssertionError, match="PSEUDONYM_SECRET"):
         _text(folder, PSEUDONYM_SECRET="")
+
+
+def _without_times(line: str) -> str:
+    """A line without its clock's digits, in which anything may be found by chance."""
+    figures = json.loads(line)
+    del figures["_aws"]["Timestamp"], figures["milliseconds"]
+    return json.dumps(figures)
 
 
 def _checked_metrics(line: str) -> dict[str, Any]:
