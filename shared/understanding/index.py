@@ -58,7 +58,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "tapbacks": list(listening["tapbacks"]),
         "signatures": list(listening["signatures"]),
         "asked": {bare(stems(line), empty): topic for topic, line in _asked(content)},
-        "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary},
+        "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary, "names": names},
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
     return index
