@@ -20,8 +20,7 @@ OURS_ANYHOW = 0.68  # the same, where something of ours is named but does not se
 UNNAMED = 0.93  # the same, where nothing of ours is named
 ELSEWHERE = 0.85  # the same, where what is named points elsewhere
 PERHAPS_OURS = 0.35  # the same: less is not covered, and what lies between is offered as a choice
-CLEAR = 0.3  # of our topics' part: what a topic needs to be answered; less, and the person chooses
-AHEAD = 1.05  # how much likelier than the second a topic must be to be answered; closer, and the person chooses
+CLEAR = 0.25  # of our topics' part: what a topic needs to be answered; less, and the person chooses
 ALSO = 0.07  # of our topics' part: what a second topic needs to be offered with the answer
 PERSONAL = 0.3  # likeness to a decision about one's own treatment that is taken for one
 PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what happens if, how long
@@ -79,7 +78,7 @@ def topic(listener: Listener) -> Verdict | None:
     needed = _needed(listener)
     ranked = sorted(shares, key=lambda name: -shares[name])
     best, second = ranked[0], ranked[1]
-    clear = shares[best] >= max(CLEAR * ours, AHEAD * shares[second])
+    clear = shares[best] >= CLEAR * ours
     if ours >= needed and (clear or len(_questions(listener)) > 1):
         first, *others = _in_turn(best, _questions(listener), listener)
         also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
