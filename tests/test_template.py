@@ -18,6 +18,7 @@ from skill import settings as skill_settings
 from sms.app import create_app
 from sms.settings import Settings, from_environment
 from tests.sms_phone import SETTINGS, TOKEN
+from tools import costs
 from tools.build_packages import PACKAGES
 from tools.runtime import VERSION
 
@@ -213,6 +214,11 @@ def test_every_alarm_says_what_and_tells_somebody() -> None:
 def test_every_alarm_is_in_the_operations_page() -> None:
     page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     assert [name for name in ALARMS if f"`{name}`" not in page] == []
+
+
+def test_what_is_paid_by_the_month_is_in_the_costs() -> None:
+    assert len(ALARMS) == costs.ALARMS
+    assert len(_of_type("AWS::CloudWatch::Dashboard")) == costs.DASHBOARDS
 
 
 def test_only_figures_that_are_counted_are_shown() -> None:

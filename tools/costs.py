@@ -48,6 +48,7 @@ PLATFORM_LOG_BYTES = 400
 """What Lambda itself writes for a request; assumed too."""
 MONTH = 30 * 24 * 3600
 ALARMS = 11
+DASHBOARDS = 1
 TEXT_METRICS = len(events.COUNTED)
 VOICE_METRICS = len(events.COUNTED) - 3
 """A speaker has no segments, no signature of ours and no store."""
@@ -127,8 +128,8 @@ def text_costs(use: Use, volume: int) -> dict[str, float]:
         "Lambda": _lambda(messages, ASSUMED["text_seconds"]),
         "DynamoDB": volume * (use.write_units * _price("write_unit") + use.read_units * _price("read_unit"))
         + volume * use.item_bytes / 1e9 * (_price("stored") + _price("recovery")),
-        "CloudWatch, secret": _watching(TEXT_METRICS, ALARMS)
-        + _price("secret")
+        "CloudWatch, secret": TEXT_METRICS * _price("metric")
+        + _always()
         + volume * use.log_bytes / 1e9 * _price("log"),
     }
 
@@ -139,7 +140,7 @@ def voice_costs(volume: int) -> dict[str, float]:
     log_bytes = turns * (len(_log_line("")) + PLATFORM_LOG_BYTES)
     return {
         "Lambda": _lambda(turns, ASSUMED["turn_seconds"]),
-        "CloudWatch": _watching(VOICE_METRICS, 0) + log_bytes / 1e9 * _price("log"),
+        "CloudWatch": VOICE_METRICS * _price("metric") + log_bytes / 1e9 * _price("log"),
     }
 
 
@@ -153,8 +154,9 @@ def _lambda(requests: int, seconds: float) -> float:
     )
 
 
-def _watching(metrics: int, alarms: int) -> float:
-    return metrics * _price("metric") + alarms * _price("alarm")
+def _always() -> float:
+    """What is paid whether anybody comes or not, but for the snapshots; counted once, with the texts."""
+    return ALARMS * _price("alarm") + DASHBOARDS * _price("dashboard") + _price("secret")
 
 
 def _price(name: str) -> float:
@@ -164,7 +166,7 @@ def _price(name: str) -> float:
 def tables() -> dict[str, str]:
     """The generated parts of the page, by their names."""
     use = measured()
-    idle = 2 * _lambda(0, 0) + _watching(0, ALARMS) + _price("secret")
+    idle = 2 * _lambda(0, 0) + _always()
     return {
         "conversation": "\n".join(
             [
