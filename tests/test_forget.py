@@ -43,3 +43,17 @@ def test_what_is_no_number_is_refused(typed: str, monkeypatch: pytest.MonkeyPatc
 def test_missing_settings_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PSEUDONYM_SECRET", raising=False)
     assert forget.main() == 1
+
+
+@pytest.mark.parametrize("address", ["nowhere", "sqlite:{folder}"])
+def test_a_store_that_cannot_be_used_is_said(
+    address: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PSEUDONYM_SECRET", SECRET)
+    monkeypatch.setenv("SESSION_STORE", address.format(folder=tmp_path))
+    monkeypatch.setattr("sys.stdin", io.StringIO("+15005550006\n"))
+    assert forget.main() == 1
+    told = capsys.readouterr()
+    assert not told.out
+    assert told.err
+    assert "5005550006" not in told.err
