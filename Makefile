@@ -50,6 +50,7 @@ costs: .venv/run ## write the tables of docs/costs.md
 
 build: .venv-deploy/ready .venv/run ## build both functions for AWS, in .aws-sam/build
 	$(SAM) build
+	@$(BIN)/python -m tools.runtime
 
 # What `sam build` calls, once for each function, naming the folder to fill.
 build-SkillFunction build-TextFunction: .venv/run

@@ -142,12 +142,12 @@ def _trim(folder: Path) -> None:
 
 
 def give_bytecode(package: Path, part: str) -> None:
-    """Bytecode beside each source in a part of the package: believed as it is, and without a date in it."""
+    """Bytecode beside each source in a part of the package: believed as it is, and without a date in it.
+
+    None where the deployed Python is not on this machine; `make build` says so.
+    """
     python = interpreter()
     if python is None:
-        print(
-            f"No bytecode for {part}: python{VERSION} was not found. First answers will take longer.", file=sys.stderr
-        )
         return
     _run(
         python, "-W", "ignore", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash",

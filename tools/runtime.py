@@ -1,4 +1,4 @@
-"""Finds the Python that the deployed functions run on. Knows where interpreters usually are; installs none."""
+"""Finds the Python that the deployed functions run on, and says so. Knows where they usually are; installs none."""
 
 from __future__ import annotations
 
@@ -24,3 +24,16 @@ def _version(path: str) -> str:
     """A shim may exist and lead nowhere, so it is asked rather than believed."""
     ask = [path, "-I", "-S", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
     return subprocess.run(ask, capture_output=True, text=True, check=False).stdout.strip()
+
+
+def main() -> None:
+    python = interpreter()
+    print(
+        f"The packages carry bytecode, made by {python}."
+        if python
+        else f"No python{VERSION} here: the packages carry no bytecode, and first answers take longer."
+    )
+
+
+if __name__ == "__main__":
+    main()
