@@ -9,15 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shared.understanding.figures import figures
 from shared.understanding.hearing import Heard
 from shared.understanding.listen import Listener
 from shared.understanding.meaning import Value
+from shared.understanding.measures import NEGATORS, age_told, inches_told, sex_told
 
-NEGATORS = frozenset({"not", "no", "never", "without", "nor", "neither"})
-OLDEST = 115  # no figure above this, nor below the legal age of a patient who texts, is taken for an age
-YOUNGEST = 16
-CM_PER_INCH = 2.54
 SHORT = 6  # words of a reply that says one thing
 SOME_MEDICINE = frozenset({"other_meds", "medicine"})  # concepts of hearing.yaml
 
@@ -40,14 +36,14 @@ def read_fact(question: str, listener: Listener) -> Fact | None:
 
 def age(listener: Listener) -> Fact | None:
     """An age; between the two thresholds it takes woman or man to settle it."""
-    found = _age(listener)
+    found = age_told(listener)
     if found is None:
         return None
     years, word = found
     women, men = _number(listener, "screening_age_women"), _number(listener, "screening_age_men")
     if years >= men or years < women:
         return Fact((word,), "yes" if years >= men else "no", "heard_age", clear=True)
-    sex = _sex(listener)
+    sex = sex_told(listener)
     if sex is None:
         return Fact((word,), follow_up="woman_or_man")
     return Fact((word,), "yes" if sex == "woman" else "no", "heard_age", clear=True)
@@ -55,13 +51,13 @@ def age(listener: Listener) -> Fact | None:
 
 def woman_or_man(listener: Listener) -> Fact | None:
     """The reply to "are you a woman?"."""
-    sex = _sex(listener)
+    sex = sex_told(listener)
     return Fact((sex,), "yes" if sex == "woman" else "no", f"heard_{sex}") if sex else None
 
 
 def menopause(listener: Listener) -> Fact | None:
     """A man, no longer, not yet."""
-    if _sex(listener) == "man" and len(listener.words) <= SHORT and "bone" not in listener.concepts:
+    if sex_told(listener) == "man" and len(listener.words) <= SHORT and "bone" not in listener.concepts:
         return Fact(("man",), "no", "heard_man")
     for name, value in (
         ("ovaries_out", "yes"),
@@ -90,7 +86,7 @@ def fracture(listener: Listener) -> Fact | None:
         return Fact(said, "no", "heard_fracture")
     if broke and _denied(listener, broke[0].start):
         return Fact(said, "no", "heard_fracture")
-    found = _age(listener, then=True)
+    found = age_told(listener, then=True)
     old_enough = found is None or found[0] >= _number(listener, "fracture_age")
     return Fact(said, "yes" if old_enough else "no", "heard_fracture", clear=bool(broke and parts))
 
@@ -115,7 +111,7 @@ def height(listener: Listener) -> Fact | None:
     """So many inches or centimetres; lost over many years, only a measurement can tell."""
     if listener.told("same_height"):
         return Fact(listener.said(listener.told("same_height")), "no", "heard_height")
-    inches = _inches(listener)
+    inches = inches_told(listener)
     if inches is None:
         shorter = listener.told("shorter")
         return Fact(listener.said(shorter), "unsure", "heard_height") if shorter else None
@@ -177,50 +173,6 @@ def _denied(listener: Listener, start: int) -> bool:
 
 def _has_only(listener: Listener, word: str) -> bool:
     return word in {each.said for each in listener.words}
-
-
-def _sex(listener: Listener) -> str | None:
-    woman, man = listener.told("woman"), listener.told("man")
-    if bool(woman) == bool(man):
-        return None
-    found = (woman or man)[0]
-    value = "woman" if woman else "man"
-    if NEGATORS.intersection(listener.stems[max(0, found.start - 2) : found.start]):
-        return "man" if value == "woman" else "woman"
-    return value
-
-
-def _age(listener: Listener, then: bool = False) -> tuple[float, str] | None:
-    """An age in years and the word it was said in. "Nearly 65" is 64, "over 70" is 71. `then` takes "when I was 61"."""
-    before = {heard.end for heard in listener.told("age_before")}
-    after = {heard.start for heard in listener.told("age_after")}
-    never = {heard.start for heard in listener.told("not_age")} - {
-        heard.start for heard in listener.told("age_after") if heard.end - heard.start > 1
-    }
-    alone = listener.pending in ("woman_65_man_70", "woman_or_man") and len(listener.words) <= 4
-    nearly = {heard.end for heard in listener.told("nearly")}
-    past = {heard.end for heard in listener.told("past")}
-    for figure in figures(listener.words):
-        if not YOUNGEST <= figure.value <= OLDEST or figure.end in never:
-            continue
-        if not then and "when" in listener.stems[max(0, figure.start - 3) : figure.start]:
-            continue
-        if figure.start in before or figure.end in after or figure.start in nearly | past or alone:
-            step = -1 if figure.start in nearly or "next" in listener.stems[figure.end : figure.end + 1] else 0
-            return figure.value + step + (figure.start in past), listener.words[figure.start].typed
-    return None
-
-
-def _inches(listener: Listener) -> float | None:
-    """How many inches; centimetres are converted. A bare figure counts when height is asked about."""
-    units = {heard.start: listener.words[heard.start].said for heard in listener.told("inches")}
-    for figure in figures(listener.words):
-        reach = range(figure.end, figure.end + 3)
-        unit = next((units[place] for place in reach if place in units), None)
-        if unit:
-            half_more = "half" in listener.stems[figure.end + 1 : figure.end + 5] and figure.value >= 1
-            return figure.value / (CM_PER_INCH if unit.startswith("c") else 1) + (0.5 if half_more else 0)
-    return None
 
 
 def _number(listener: Listener, name: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -13,15 +13,9 @@ from shared.understanding.hearing import Heard, spot
 from shared.understanding.index import bare
 from shared.understanding.likeness import Likeness, features, liken
 from shared.understanding.meaning import Meaning
-from shared.understanding.real_words import REAL_WORDS
+from shared.understanding.mended import mended, unsigned
 from shared.understanding.shapes import Fit, fits
-from shared.understanding.spelling import correct
-from shared.understanding.words import Utterance, Word, split, stem
-
-SURE = 0.8  # part of the letters that a name put together from pieces must share with the name it is taken for
-SHORTEST_NAME = 7  # letters of a name that is put together from pieces
-_CLIPPED = (("in", "ing"), ("d", "ed"), ("t", "ed"))  # swellin, passd
-
+from shared.understanding.words import Utterance, Word, split
 
 MEEK = frozenset(
     {"affirm_weak", "deny_weak", "unsure_weak", "filler", "asks"}
@@ -41,7 +35,7 @@ class Listener:
     """A text under reading, with everything that was heard in it, worked out when first needed."""
 
     def __init__(self, text: str, content: Content, index: Mapping[str, Any], pending: str | None) -> None:
-        self.text = _unsigned(text, index["signatures"])
+        self.text = unsigned(text, index["signatures"])
         self.content = content
         self.index = index
         self.pending = pending
@@ -50,37 +44,7 @@ class Listener:
     def utterance(self) -> Utterance:
         """The words, with misspelt ones mended."""
         raw = split(self.text, self.index["shorthand"])
-        return replace(raw, words=tuple(self._mended(word) for word in self._joined(raw.words)))
-
-    def _joined(self, words: Sequence[Word]) -> Iterator[Word]:
-        """A name that was heard in pieces is one word again: "fossa max", "pro leah"; one piece at least is no word."""
-        place = 0
-        while place < len(words):
-            pieces = next((pieces for pieces in _runs(words, place) if self._is_name(pieces)), words[place : place + 1])
-            said = "".join(word.said for word in pieces)
-            typed = " ".join(word.typed for word in pieces)
-            yield Word(said, stem(said), typed, pieces[0].sentence) if len(pieces) > 1 else pieces[0]
-            place += len(pieces)
-
-    def _is_name(self, pieces: Sequence[Word]) -> bool:
-        said = "".join(word.said for word in pieces)
-        unknown = any(word.stem not in self.index["known"] for word in pieces)
-        if len(said) < SHORTEST_NAME or not unknown or any(len(word.said) == 1 for word in pieces):
-            return False
-        names: Mapping[str, str] = self.index["spelling"]["names"]
-        meant = said if said in names else correct(said, self.index["spelling"], REAL_WORDS)
-        return meant is not None and meant in names and _alike(said, meant)
-
-    def _mended(self, word: Word) -> Word:
-        if word.stem in self.index["known"]:
-            return word
-        for clipped, whole in _CLIPPED:
-            if word.said.endswith(clipped):
-                said = word.said[: -len(clipped)] + whole
-                if stem(said) in self.index["known"]:
-                    return Word(said, stem(said), word.typed, word.sentence)
-        meant = correct(word.said, self.index["spelling"], REAL_WORDS)
-        return Word(meant, stem(meant), word.typed, word.sentence) if meant else word
+        return replace(raw, words=tuple(mended(raw.words, self.index)))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -181,24 +145,3 @@ class Listener:
             for place in range(heard.start, heard.end)
         }
         return bool(own) and len(covered) == len(self.words)
-
-
-def _alike(said: str, meant: str) -> bool:
-    from difflib import SequenceMatcher  # 5 ms to import, and seldom needed
-
-    return said == meant or SequenceMatcher(None, said, meant).ratio() >= SURE
-
-
-def _runs(words: Sequence[Word], place: int) -> Iterator[Sequence[Word]]:
-    """Three words, then two, of one sentence from this place on."""
-    for length in (3, 2):
-        run = words[place : place + length]
-        if len(run) == length and run[0].sentence == run[-1].sentence:
-            yield run
-
-
-def _unsigned(text: str, signatures: Collection[str]) -> str:
-    """The text without the lines that a phone adds below it."""
-    lower = text.lower()
-    ends = [place for signature in signatures if (place := lower.rfind(signature)) > 0]
-    return text[: min(ends)] if ends else text

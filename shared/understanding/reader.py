@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from shared.content.model import Content
-from shared.understanding import asides, replies, topics, urgent
+from shared.understanding import asides, decisions, replies, topics, urgent
 from shared.understanding.index import compile_index, ready
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import Meaning
@@ -21,7 +21,7 @@ ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
     asides.opt_out,
     replies.answer,  # to the pending question, when there is one
     asides.command,
-    topics.personal_decision,
+    decisions.personal_decision,
     topics.topic,
     topics.checklist,
     replies.stated,

@@ -1,0 +1,48 @@
+"""Hears a decision about one's own treatment: should I stop, start, skip, switch. Weighs nothing: one reply fits all."""
+
+from __future__ import annotations
+
+from shared.understanding.hearing import Heard
+from shared.understanding.listen import Listener, Verdict
+from shared.understanding.meaning import PersonalDecision
+from shared.understanding.ours import foreign, sentences_of, standing, vetoed
+from shared.understanding.shapes import Fit
+
+DECISION = "personal_medical_decision"
+"""The subject of wordings that ask for such a decision; no topic of its own."""
+PERSONAL = 0.3  # likeness (a part of 1) to such wordings that is enough
+PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what happens if, how long
+
+
+def personal_decision(listener: Listener) -> Verdict | None:
+    """Should I stop, start, skip, switch: about the asker's own treatment."""
+    found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
+    if found and not vetoed(listener) and _own_treatment(listener, found[0]):
+        return Verdict(PersonalDecision(_medicine(listener)), listener.said(_decided(listener, found[0])))
+    enough = PERSONAL_GENERAL if listener.concepts & {"general", "safety"} else PERSONAL
+    likely = listener.likeness.shares[DECISION] >= enough and not listener.as_asked
+    if likely and not vetoed(listener) and _own_treatment(listener):
+        return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
+    return None
+
+
+def _medicine(listener: Listener) -> str | None:
+    """The card on the medicine that is named, if one is."""
+    return next((topic for topic in listener.index["drugs"] if topic in listener.concepts), None)
+
+
+def _asked_here(listener: Listener, fit: Fit) -> bool:
+    return any(heard.concept == fit.concepts[0] and heard.sentence == fit.sentence for heard in listener.subjects)
+
+
+def _own_treatment(listener: Listener, fit: Fit | None = None) -> bool:
+    """A medicine of ours is named, or bones are, or there is nothing in the text that we do not know."""
+    if listener.concepts & {"bone_drug", "bone_medicine", "medicines", "hrt", "steroid_pill", "osteoporosis", "bone"}:
+        return True
+    allowed = 1 if fit and "change" in fit.concepts else 0
+    elsewhere = standing(listener, sentences_of(listener, fit) if fit else None) & {"other", "far", "offside"}
+    return not elsewhere and len(foreign(listener)) <= allowed
+
+
+def _decided(listener: Listener, fit: Fit) -> list[Heard]:
+    return [heard for heard in listener.subjects if heard.concept in fit.concepts]
