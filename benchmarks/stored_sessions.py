@@ -5,7 +5,7 @@
 Fills one table with many sessions and another with a thousand, then sends messages (one read, one write) to both in
 turn, each for a person picked at random, so that a busy machine slows both. DynamoDB is Amazon's local engine on this
 machine: it says how the store's requests behave as the table grows, not how fast AWS is. Filling a million sessions
-takes some ten minutes there, two with SQLite.
+takes some minutes there, less with SQLite.
 """
 
 from __future__ import annotations
