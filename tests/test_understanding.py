@@ -104,6 +104,8 @@ def test_replies_to_a_pending_question(question: str, text: str, want: str) -> N
         assert isinstance(meaning, m.Unclear)
     elif want == "asks":
         assert isinstance(meaning, m.Ask)
+    elif want == "diagnosed":
+        assert isinstance(meaning, m.AlreadyDiagnosed)
     elif "=" in want:
         assert isinstance(meaning, m.Answer)
         assert f"{meaning.question}={meaning.value}" == want

@@ -1,4 +1,4 @@
-"""Hears a decision about one's own treatment: should I stop, start, skip, switch. Weighs nothing: one reply fits all."""
+"""Hears a decision about one's own treatment: should I stop, start, skip, switch. There is one reply to them all."""
 
 from __future__ import annotations
 

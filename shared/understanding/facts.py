@@ -67,8 +67,8 @@ def menopause(listener: Listener) -> Fact | None:
     ):
         heard = listener.told(name)
         if heard:
-            denied = value == "yes" and _denied(listener, heard[0].start)
-            return Fact(listener.said(heard), "no" if denied else value, "heard_menopause")  # type: ignore[arg-type]
+            refused = value == "yes" and denied(listener, heard[0].start)
+            return Fact(listener.said(heard), "no" if refused else value, "heard_menopause")  # type: ignore[arg-type]
     return None
 
 
@@ -84,7 +84,7 @@ def fracture(listener: Listener) -> Fact | None:
     said = listener.said([*broke, *parts])
     if listener.told("young"):
         return Fact(said, "no", "heard_fracture")
-    if broke and _denied(listener, broke[0].start):
+    if broke and denied(listener, broke[0].start):
         return Fact(said, "no", "heard_fracture")
     found = age_told(listener, then=True)
     old_enough = found is None or found[0] >= _number(listener, "fracture_age")
@@ -102,7 +102,7 @@ def back_pain(listener: Listener) -> Fact | None:
     heard = listener.told("back_pain")
     if not heard:
         return None
-    if _denied(listener, heard[0].start):
+    if denied(listener, heard[0].start):
         return Fact(listener.said(heard), "no", "heard_back_pain")
     return Fact(listener.said(heard), "unsure" if listener.told("other_back") else "yes", "heard_back_pain")
 
@@ -129,7 +129,7 @@ def condition(listener: Listener) -> Fact | None:
     wear, arthritis = listener.told("wear"), listener.told("arthritis")
     if wear and (listener.pending == "arthritis_kind" or arthritis or _has_only(listener, "osteoarthritis")):
         return Fact(listener.said(wear), "no", "heard_arthritis")
-    if arthritis and listener.pending == "condition" and not _denied(listener, arthritis[0].start):
+    if arthritis and listener.pending == "condition" and not denied(listener, arthritis[0].start):
         return Fact(listener.said(arthritis), follow_up="arthritis_kind")
     return None
 
@@ -147,24 +147,24 @@ def _some_medicine(listener: Listener) -> Fact | None:
     some = next((heard for heard in listener.subjects if heard.concept in SOME_MEDICINE), None)
     if some is None:
         return None
-    return Fact(listener.said([some]), "no" if _denied(listener, some.start) else "unsure", "heard_medicine")
+    return Fact(listener.said([some]), "no" if denied(listener, some.start) else "unsure", "heard_medicine")
 
 
 def _thing(listener: Listener, reason: str) -> Fact | None:
     """The first thing of the lexicon that is a reason for yes to this question; denied, it is a no."""
-    denied = None
+    refused = None
     for heard in listener.subjects:
         thing = listener.content.things.get(heard.concept.removeprefix("thing:"))
         if thing is None or thing.reason != reason or not heard.concept.startswith("thing:"):
             continue
         said = listener.said([heard])
-        if not _denied(listener, heard.start):
+        if not denied(listener, heard.start):
             return Fact(said, "yes", thing.id, clear=True)
-        denied = Fact(said, "no", thing.id)
-    return denied
+        refused = Fact(said, "no", thing.id)
+    return refused
 
 
-def _denied(listener: Listener, start: int) -> bool:
+def denied(listener: Listener, start: int) -> bool:
     """Whether a denial stands within four words before, with no "but" between."""
     before = listener.stems[max(0, start - 4) : start]
     last = max((place for place, stem in enumerate(before) if stem in NEGATORS), default=None)

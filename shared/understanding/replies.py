@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from shared.rules import referral
-from shared.understanding.facts import Fact, read_fact
+from shared.understanding.facts import Fact, denied, read_fact
 from shared.understanding.hearing import Heard, outermost
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Answer, FollowUp, Unclear, Value
@@ -39,8 +39,9 @@ def answer(listener: Listener) -> Verdict | None:
     weak = _only_weak(listener)
     value = _value(listener) if is_reply and (not weak or listener.whole(NAMES)) else None
     if referral.is_question(listener.pending) and not _asks(listener):
-        if "already_diagnosed" in {fit.topic for fit in listener.fits}:
-            return Verdict(AlreadyDiagnosed(), ("diagnosed",))
+        diagnosed = [heard for heard in listener.told("diagnosed") if not denied(listener, heard.start)]
+        if diagnosed:
+            return Verdict(AlreadyDiagnosed(), listener.said(diagnosed))
         fact = _told(listener, None if weak else value)
         if fact is not None:
             return fact
