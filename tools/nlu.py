@@ -36,6 +36,7 @@ BUILT_IN = {
 _INVOCATION = r"(?:alexa )?(?:please )?(?:open|launch|start|run|ask|tell|use|talk to)(?: the)? {name}"
 _CONNECTORS = r"(?:(?:please|to|about|for|if|whether|that|and) )*"
 _LISTED, _NUMBER, _UNLISTED, _SEARCH = range(4)
+_FALLBACK, _MATCHED = "AMAZON.FallbackIntent", "ER_SUCCESS_MATCH"
 _MAX_UNLISTED_WORDS = 4
 
 Plain = dict[str, Any]
@@ -86,7 +87,7 @@ class Model:
         ranked = sorted(self._filled(words), key=lambda each: each[:2])
         if ranked and not (otherwise and ranked[0][0] >= _UNLISTED):
             return ranked[0][2]
-        return otherwise or {"name": "AMAZON.FallbackIntent", "slots": {}}
+        return otherwise or {"name": _FALLBACK, "slots": {}}
 
     def _filled(self, words: str) -> Iterator[tuple[int, int, Plain]]:
         """Every sample with slots that fits: how sure (smaller is surer), the fewer words in slots the better."""
@@ -121,6 +122,25 @@ def model(locale: str = "en-US") -> Model:
     return Model(json.loads((MODELS / f"{locale}.json").read_text(encoding="utf-8")))
 
 
+def how(request: Plain) -> str | None:
+    """How this came to its intent: word for word, by a slot's listed value, number, unlisted value or phrase, or not at
+    all: "sample", "listed", "number", "unlisted", "phrase", "fallback". None when it has no intent."""
+    intent = request.get("intent")
+    if not intent:
+        return None
+    if intent["name"] == _FALLBACK:
+        return "fallback"
+    ranks = [_rank(slot) for slot in (intent.get("slots") or {}).values()]
+    return ("listed", "number", "unlisted", "phrase")[max(ranks)] if ranks else "sample"
+
+
+def _rank(slot: Plain) -> int:
+    if "resolutions" in slot:
+        matched = slot["resolutions"]["resolutionsPerAuthority"][0]["status"]["code"] == _MATCHED
+        return _LISTED if matched else _UNLISTED
+    return _NUMBER if slot["value"].isdigit() else _SEARCH
+
+
 def _pattern(intent: str, sample: str, types: Mapping[str, str]) -> _Pattern:
     parts = re.split(r"(\{\w+\})", key(sample))
     regex = "".join(f"(?P<{part[1:-1]}>.+?)" if part.startswith("{") else re.escape(part) for part in parts)
@@ -136,6 +156,6 @@ def _values(slot_type: Plain) -> Iterator[tuple[str, Plain]]:
 
 def _resolutions(kind: str, found: Plain | None) -> Plain:
     authority = f"amzn1.er-authority.echo-sdk.local.{kind}"
-    status = "ER_SUCCESS_MATCH" if found else "ER_SUCCESS_NO_MATCH"
+    status = _MATCHED if found else "ER_SUCCESS_NO_MATCH"
     matched = {"values": [{"value": found}]} if found else {}
     return {"resolutionsPerAuthority": [{"authority": authority, "status": {"code": status}} | matched]}

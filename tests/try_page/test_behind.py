@@ -23,6 +23,26 @@ def test_both_sides_walk_the_checklist_and_every_turn_is_explained(client: Flask
     assert said["session"]["state"] == "riding"
 
 
+@pytest.mark.parametrize(
+    ("words", "how", "because"),
+    [
+        ("is alcohol bad for bones", "sample", None),
+        ("I take prednisone", "listed", "steroid"),
+        ("I take zzyzx", "unlisted", "zzyzx"),
+        ("I have a question about kale and milk", "phrase", "food"),
+        ("purple monkey dishwasher", "fallback", None),
+        ("Alexa, open Bone Guide", None, None),
+    ],
+)
+def test_the_speakers_side_says_how_it_was_matched_and_why(
+    client: FlaskClient, words: str, how: str | None, because: str | None
+) -> None:
+    behind = Talker(client).say(words)
+    assert behind["request"]["how"] == how
+    why = " ".join(behind["understood"]["why"])
+    assert because in why if because else why == ""
+
+
 @pytest.mark.parametrize("topic", sorted(load().answers))
 def test_every_claim_shown_has_its_fact_and_every_fact_its_source(client: FlaskClient, topic: str) -> None:
     answer = load().answers[topic]

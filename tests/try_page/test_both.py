@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import expect
 
 from tests.try_page.visitor import QUESTIONS, Visitor
@@ -39,6 +41,26 @@ def test_the_tour_runs_from_end_to_end(visitor: Visitor) -> None:
     expect(visitor.page.locator(".trouble")).to_have_count(0)
     visitor.page.get_by_role("button", name="Start afresh").click()
     expect(visitor.page.locator("#thread .bubble")).to_have_count(0)
+    for side in ("Phone", "Speaker"):
+        visitor.behind(side)
+        expect(visitor.page.locator("#behind dl")).to_have_count(0)
+
+
+def test_each_step_of_the_tour_says_what_to_notice(visitor: Visitor) -> None:
+    remark, told = visitor.page.locator("#agreement"), set()
+    for done, step in enumerate(visitor.page.locator("#tour button").all(), start=1):
+        step.click()
+        expect(visitor.page.locator("#spoken .meta")).to_have_count(done)
+        expect(remark).to_contain_text(re.compile("Both understood|Speaker:"))
+        told.add(re.split("Both understood|Phone:", remark.inner_text())[0])
+    assert len(told) == 8
+    assert all(told)
+
+
+def test_a_double_click_on_a_step_is_one_step(visitor: Visitor) -> None:
+    visitor.page.locator("#tour button").first.dblclick()
+    visitor.text("hello")
+    expect(visitor.page.locator("#thread .you")).to_have_count(2)
 
 
 def test_words_are_shown_as_words(visitor: Visitor) -> None:

@@ -11,9 +11,11 @@ from playwright.sync_api import Browser, expect
 from tests.try_page.visitor import NARROW, QUESTIONS, WIDE, Visitor, visit
 
 
-@pytest.mark.parametrize(("viewport", "scheme"), [(WIDE, "light"), (NARROW, "dark")])
-def test_it_is_accessible(browser: Browser, address: str, viewport: Any, scheme: str) -> None:
-    visitor = visit(browser, address, viewport=viewport, color_scheme=scheme)
+@pytest.mark.parametrize(
+    ("viewport", "scheme", "forced"), [(WIDE, "light", "none"), (NARROW, "dark", "none"), (WIDE, "light", "active")]
+)
+def test_it_is_accessible(browser: Browser, address: str, viewport: Any, scheme: str, forced: str) -> None:
+    visitor = visit(browser, address, viewport=viewport, color_scheme=scheme, forced_colors=forced)
     for words in ("checklist", "yes", "not sure"):
         visitor.both(words)
     visitor.click("Text STOP", "#thread")
@@ -21,6 +23,8 @@ def test_it_is_accessible(browser: Browser, address: str, viewport: Any, scheme:
     visitor.page.get_by_label("What you say", exact=True).fill("yes")
     visitor.page.get_by_role("button", name="Say", exact=True).click()
     expect(visitor.page.get_by_role("alert")).to_be_visible()
+    for closed in visitor.page.locator("#behind details:not([open]) summary").all():
+        closed.click()
     found = Axe().run(visitor.page).response["violations"]
     assert [(each["id"], each["impact"], each["nodes"][0]["html"]) for each in found] == []
     assert visitor.page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]

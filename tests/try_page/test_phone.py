@@ -67,9 +67,11 @@ def test_people_have_threads_and_sessions_of_their_own(visitor: Visitor) -> None
     visitor.page.get_by_label("Country of the new person").select_option("GB")
     visitor.page.get_by_role("button", name="New person").click()
     expect(visitor.page.locator("#thread .bubble")).to_have_count(0)
+    expect(visitor.page.locator("#behind dl")).to_have_count(0)
     visitor.text("I fell and I can't get up")
     assert load().regions["GB"]["call"] in visitor.last("#thread")
     visitor.page.get_by_label("Person", exact=True).select_option(index=0)
     expect(visitor.page.locator("#thread .bubble")).to_have_count(2)
+    assert visitor.step() == QUESTIONS[0], "the panel goes with the person"
     visitor.press("1")
     assert visitor.step() == QUESTIONS[1]

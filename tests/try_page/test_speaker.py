@@ -34,6 +34,13 @@ def test_unknown_words_are_answered_and_shown_as_a_fallback(visitor: Visitor) ->
     expect(visitor.page.locator(".trouble")).to_have_count(0)
 
 
+def test_what_is_said_is_shown_as_it_sounds(visitor: Visitor) -> None:
+    visitor.say("what is a dexa scan")
+    assert "D X A" in visitor.last("#spoken")
+    visitor.page.get_by_text("The speech with its marks").click()
+    expect(visitor.page.get_by_label("The speech with its marks", exact=True)).to_contain_text("<speak>")
+
+
 def test_silence_brings_the_reprompt_and_then_the_end(visitor: Visitor) -> None:
     silence = visitor.page.get_by_role("button", name="Stay silent for 8 seconds")
     expect(silence).to_be_disabled()

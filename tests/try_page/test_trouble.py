@@ -62,6 +62,36 @@ def test_a_page_that_cannot_begin_says_so_and_begins_again(visitor: Visitor) -> 
     visitor.noise.clear()
 
 
+LABELS = ("Text message", "What you say", "Words for the phone and the speaker")
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_too_many_words_are_kept_and_refused_aloud(visitor: Visitor, label: str) -> None:
+    box = visitor.page.get_by_label(label, exact=True)
+    box.fill("bone " * 400)
+    box.press("Enter")
+    assert "2000" in box.evaluate("box => box.validationMessage")
+    expect(box).to_have_value("bone " * 400)
+    box.fill("hello")
+    box.press("Enter")
+    expect(box).to_have_value("")
+    expect(visitor.page.locator(".meta").first).to_be_visible()
+    expect(visitor.page.locator(".you")).to_have_count(2 if label == LABELS[2] else 1)
+
+
+def test_a_server_that_takes_too_long_is_waited_for_and_then_told(visitor: Visitor) -> None:
+    visitor.page.evaluate("() => { const real = AbortSignal.timeout; AbortSignal.timeout = () => real(1500); }")
+    visitor.page.route("**/sms", lambda route: None)
+    visitor.page.get_by_label("Text message", exact=True).fill("hello")
+    visitor.page.get_by_label("Text message", exact=True).press("Enter")
+    expect(visitor.page.locator("#thread[data-waiting]")).to_have_count(1)
+    expect(visitor.page.get_by_role("alert")).to_contain_text("15 seconds")
+    expect(visitor.page.locator("#thread[data-waiting]")).to_have_count(0)
+    visitor.page.unroute_all()
+    visitor.page.get_by_role("button", name="Try again").click()
+    expect(visitor.page.locator("#thread .meta")).to_have_count(1)
+
+
 def run(port: int) -> subprocess.Popen[bytes]:
     """`make run` on a port, ready to answer."""
     environment = os.environ | {"PORT": str(port), "SESSION_STORE": "memory:"}

@@ -15,6 +15,7 @@ from tests.sms_phone import SETTINGS, TOKEN
 from tests.try_page.devices import Talker, Texter, keys
 from tools.nlu import MODELS
 from tools.try_page import network
+from tools.try_page.heard import as_said
 
 
 def test_a_text_is_signed_and_the_token_stays_here(client: FlaskClient) -> None:
@@ -47,8 +48,8 @@ def test_segments_and_costs_are_of_the_reply(client: FlaskClient) -> None:
     reply, behind = phone.deliver(phone.prepare("is walking good for bones"))
     out = behind["segments"]["out"]
     assert out["count"] == segments(reply).count
-    assert out["dollars"] == pytest.approx(network.data()["price"]["out"] * out["count"])
-    assert re.search(r"\d{4}", network.data()["price"]["as_of"]), "a price has a date"
+    assert out["dollars"] == pytest.approx(network.prices()["out"] * out["count"])
+    assert re.search(r"\d{4}", network.prices()["read"]), "a price has a date"
     assert "notice" in keys(behind)
 
 
@@ -131,6 +132,20 @@ def test_numbers_to_call_are_shown_as_they_are_said(client: FlaskClient, locale:
     behind = Talker(client, locale).say("I fell and I can't get up")
     number = load().regions[locale.partition("-")[2]]["call"]
     assert " ".join(number) in behind["spoken"]["speech"]
+
+
+@pytest.mark.parametrize(
+    ("ssml", "sounds"),
+    [
+        ('<speak>Call <say-as interpret-as="digits">911</say-as>.</speak>', "Call 9 1 1."),
+        ('<speak>A <say-as interpret-as="spell-out">DXA</say-as> scan</speak>', "A D X A scan"),
+        ('<speak>Take <sub alias="for tayo">Forteo</sub> &amp; rest</speak>', "Take for tayo & rest"),
+        ('<speak><phoneme alphabet="ipa" ph="bənivə">Boniva</phoneme></speak>', "Boniva"),
+        ("", ""),
+    ],
+)
+def test_marked_up_speech_is_written_as_it_sounds(ssml: str, sounds: str) -> None:
+    assert as_said(ssml) == sounds
 
 
 def test_a_locale_without_a_model_is_refused(client: FlaskClient) -> None:

@@ -71,7 +71,7 @@ class Visitor:
 
     def session(self) -> str:
         """The session as the panel shows it; empty when nothing is remembered."""
-        shown = self.page.locator("#behind pre")
+        shown = self.page.get_by_label("The session", exact=True)
         return shown.inner_text() if shown.count() else ""
 
     def last(self, thread: str) -> str:

@@ -29,6 +29,7 @@ from sms import translate as text
 from sms.form import Fields
 from sms.segments import segments
 from sms.settings import Settings
+from tools import nlu
 from tools.explain import kind
 from tools.try_page.grounds import grounds
 from tools.try_page.heard import spoken
@@ -77,7 +78,7 @@ def voice_turn(event: Plain, answer: Plain, content: Content) -> Plain:
     reply, after = respond(meaning, before, words)
     certain = after.to_plain() == session
     return turn | {
-        "understood": _understood(meaning) | {"why": []},
+        "understood": _understood(meaning) | {"why": _why_said(event["request"], meaning, content, before.pending)},
         "certain": certain,
         **grounds(reply.says if certain else (), reply.text, words),
     }
@@ -107,10 +108,10 @@ def _size(message: str, direction: str) -> Plain:
 
 
 def _request(request: Plain) -> Plain:
-    """What the interaction model made of the words: the kind of request, the intent, and what fills its slots."""
+    """What the interaction model made of the words: the kind of request, the intent, its slots, and how it matched."""
     intent = request.get("intent") or {}
     slots = {name: slot.get("value") for name, slot in (intent.get("slots") or {}).items()}
-    return {"type": request["type"], "intent": intent.get("name"), "slots": slots}
+    return {"type": request["type"], "intent": intent.get("name"), "slots": slots, "how": nlu.how(request)}
 
 
 def _understood(meaning: Meaning) -> Plain:
@@ -125,6 +126,16 @@ def _why(message: str, meaning: Meaning, content: Content, pending: str | None) 
     if read != meaning:
         return []
     return [*reasons["words"], *([f"second: {reasons['second']}"] if reasons["second"] else [])]
+
+
+def _why_said(request: Plain, meaning: Meaning, content: Content, pending: str | None) -> list[str]:
+    """The same for the speaker, where what fills a slot is read as a text is, with the words in the intent's name."""
+    intent = request.get("intent") or {"name": ""}
+    filled = [slot["value"] for slot in (intent.get("slots") or {}).values() if slot.get("value")]
+    family, *rest = intent["name"].split("_")
+    named = " ".join(filled[0] if filled and word == "X" else word for word in rest)
+    read = [named, *filled] if family in (voice.SAY, voice.FACT) else filled
+    return next((why for words in read if (why := _why(words, meaning, content, pending))), [])
 
 
 def _place(session: Session, words: Words) -> Plain:

@@ -1,7 +1,7 @@
 """The part that Twilio plays between a phone and us: it acts on STOP, START and HELP, blocks numbers, and bills.
 
 A simulation, and labelled as one on the page: a default account as its documentation describes it. Knows what the
-settings leave to Twilio; knows no answers of ours.
+settings leave to Twilio; knows no answers of ours. Prices are those of docs/costs.md, from tools/prices.yaml.
 """
 
 from __future__ import annotations
@@ -34,9 +34,17 @@ class Carried:
 
 @cache
 def data() -> dict[str, Any]:
-    """Prices, Twilio's own answers, and countries: network.yaml, read once."""
+    """Twilio's own answers, and countries: network.yaml, read once."""
     read: dict[str, Any] = read_yaml(Path(__file__).with_name("network.yaml"))
     return read
+
+
+@cache
+def prices() -> dict[str, Any]:
+    """What one segment costs, read once: {"in": a text from a person, "out": a text of ours, "from", "read"}."""
+    listed = read_yaml(Path(__file__).parent.parent / "prices.yaml")
+    out = listed["segment_out"]
+    return {"in": listed["segment_in"]["price"], "out": out["price"], "from": out["from"], "read": str(out["read"])}
 
 
 def carry(text: str, blocked: bool, settings: Settings) -> Carried:
@@ -61,4 +69,4 @@ def new_number(country: str) -> str:
 
 def cost(count: int, direction: str) -> float:
     """Dollars for so many segments; `direction` is "in" (from a person) or "out" (from us)."""
-    return float(data()["price"][direction]) * count
+    return float(prices()[direction]) * count

@@ -61,7 +61,7 @@ def try_page(settings: Settings, store: Store) -> Blueprint:
     def setup() -> Response:
         locales = sorted(path.stem for path in MODELS.glob("*.json"))
         return jsonify(
-            price=network.data()["price"],
+            price=network.prices(),
             countries={code: each["name"] for code, each in network.data()["countries"].items()},
             locales=locales,
             invocation=model(locales[0]).name,

@@ -2,22 +2,27 @@
 
 import { inWords, showBehind, startBehind } from "./behind.js";
 import { priceNote } from "./bill.js";
-import { fill, find, make, whisper } from "./dom.js";
+import { bounded, fill, find, make, once, whisper } from "./dom.js";
 import { newPerson, startPhone, text } from "./phone.js";
 import { ask, asTrouble, onServer } from "./server.js";
 import { newDevice, say, startSpeaker } from "./speaker.js";
 import { troubleBox } from "./thread.js";
 
+// Each step: its name, the words that both sides get, and what there is to notice.
 const TOUR = [
-  ["Ask a question", "Is walking good for bones?"],
-  ["Hear more", "more"],
-  ["Start the checklist", "checklist"],
-  ["Not sure", "not sure"],
-  ["Why?", "why"],
-  ["Interrupt", "Is alcohol bad for bones?"],
-  ["Own medicine", "Should I stop taking Fosamax?"],
-  ["Emergency", "I fell and I can't get up"],
+  ["Ask a question", "Is walking good for bones?", "The first text carries the notice that the law asks for. What the answer rests on is under Behind the words."],
+  ["Hear more", "more", "The rest of an answer comes only when somebody wants it."],
+  ["Checklist", "checklist", "Seven questions, one at a time. On the phone the keys 1, 2 and 3 are enough."],
+  ["Not sure", "not sure", "Not sure is an answer too, and the next question comes."],
+  ["Why?", "why", "Each question can say why it is asked."],
+  ["Interrupt", "Is alcohol bad for bones?", "A question in the middle is answered, and the checklist goes on where it was."],
+  ["Own medicine", "Should I stop taking Fosamax?", "It never tells anybody to start, stop or change a medicine."],
+  ["Emergency", "I fell and I can't get up", "An emergency comes before everything else, with the number of the person’s own country."],
 ];
+
+const BEGIN = "New here? Press 1, then 2, and so on: a tour of one minute.";
+
+const stacked = matchMedia("(max-width: 52rem)"); // one side above the other, as style.css has it
 
 async function start() {
   onServer((answers) => {
@@ -34,8 +39,8 @@ async function start() {
     find("#locale").value = "en-US";
     find("#price").textContent = priceNote(setup.price);
     startBehind();
-    startSpeaker(turned, titled(setup.invocation));
-    await startPhone(turned);
+    startSpeaker((turn, wanted) => turned("speaker", turn, wanted), titled(setup.invocation));
+    await startPhone((turn, wanted) => turned("phone", turn, wanted));
     startBoth();
   } catch (error) {
     find("main").prepend(troubleBox(asTrouble(error), () => location.reload()));
@@ -45,24 +50,33 @@ async function start() {
 }
 
 let together = 0; // questions to both sides that are still being answered
+let asked = 0; // how many there have been: only the last one is remarked on
 
-/** A turn is over on one side, or somebody asked to see behind an earlier one. */
-function turned(turn, asked = false) {
-  showBehind(turn, together > 0 && !asked);
-  if (asked) find("#behind-title").focus();
+/** A turn is over on one side, or somebody asked to see behind an earlier one, or there is none yet: null. */
+function turned(side, turn, wanted = false) {
+  showBehind(side, turn, together > 0 && !wanted);
+  if (wanted) find("#behind-title").focus();
 }
 
-/** The same words to both sides, and whether both understood the same. */
-async function both(words) {
+/** The same words to both sides, what there is to notice, and whether both understood the same. */
+async function both(words, notice = "") {
+  const mine = remarkOn(notice);
   together += 1;
   const [texted, said] = await Promise.all([text(words), say(words)]);
   together -= 1;
   const turns = [texted, said].map((turn) => turn?.behind && inWords(turn.behind));
   const same = turns[0] === turns[1] ? `Both understood: ${turns[0]}.` : `Phone: ${turns[0]}. Speaker: ${turns[1]}.`;
-  find("#agreement").textContent = turns.every(Boolean) ? same : "";
+  if (mine === asked && turns.every(Boolean)) find("#agreement").textContent = `${notice} ${same}`.trim();
+}
+
+/** A remark on what is now being asked of both; gives its number. */
+function remarkOn(words) {
+  find("#agreement").textContent = words;
+  return (asked += 1);
 }
 
 function startBoth() {
+  document.querySelectorAll("[data-longest]").forEach(bounded);
   const field = find("#both-words");
   find("#both-form").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -70,20 +84,25 @@ function startBoth() {
     both(field.value);
     field.value = "";
   });
-  find("#afresh").addEventListener("click", () => {
-    newPerson();
-    newDevice();
-    for (const done of document.querySelectorAll("#tour .done")) done.classList.remove("done");
-  });
+  find("#afresh").addEventListener("click", once(afresh));
+  remarkOn(BEGIN);
   find("#tour").replaceChildren(
-    ...TOUR.map(([title, words]) => {
+    ...TOUR.map(([title, words, notice]) => {
       const walk = (event) => {
         event.currentTarget.classList.add("done");
-        both(words);
+        both(words, notice);
+        if (stacked.matches) find("#agreement").scrollIntoView();
       };
-      return make("li", {}, make("button", { type: "button", title: words, onclick: walk }, title, whisper(`: ${words}`)));
+      return make("li", {}, make("button", { type: "button", title: words, onclick: once(walk) }, title, whisper(`: ${words}`)));
     }),
   );
+}
+
+function afresh() {
+  newPerson();
+  newDevice();
+  remarkOn(BEGIN);
+  for (const done of document.querySelectorAll("#tour .done")) done.classList.remove("done");
 }
 
 const titled = (words) => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

@@ -31,15 +31,24 @@ const OUTCOMES = {
   no_reason: "Result: no reason on this list now",
 };
 
+const MATCHES = {
+  sample: "a sample, word for word",
+  listed: "a sample with a listed value in its slot",
+  number: "a sample with a number in its slot",
+  unlisted: "a sample with a value in its slot that is not listed",
+  phrase: "the words around a free phrase",
+  fallback: "no sample fits",
+};
+
 const SIDES = ["phone", "speaker"];
 
 const last = {};
 let looking = "phone";
 
-/** Keep a side's turn. Show it, unless the other side's is being looked at and `stay` asks to leave it there. */
-export function showBehind(turn, stay = false) {
-  last[turn.side] = turn;
-  look(stay ? looking : turn.side);
+/** Keep a side's turn; null is none. Show it, unless `stay` asks to leave the side that is being looked at. */
+export function showBehind(side, turn, stay = false) {
+  last[side] = turn;
+  look(stay || !turn ? looking : side);
 }
 
 /** Wire the two buttons that choose whose turn is looked at. */
@@ -51,8 +60,8 @@ function look(side) {
   looking = side;
   for (const each of SIDES) find(`#behind-${each}`).setAttribute("aria-pressed", String(each === side));
   const turn = last[side];
-  const empty = make("p", { class: "note" }, `Nothing was ${side === "phone" ? "texted" : "said"} yet.`);
-  find("#behind-body").replaceChildren(...(turn ? parts(turn) : [empty]));
+  const empty = `Nothing was ${side === "phone" ? "texted" : "said"} yet. Then see here what was understood and why, on which facts the answer rests, and what is remembered.`;
+  find("#behind-body").replaceChildren(...(turn ? parts(turn) : [make("p", { class: "note" }, empty)]));
 }
 
 function parts(turn) {
@@ -60,7 +69,7 @@ function parts(turn) {
     make("blockquote", {}, turn.words, turn.duplicate ? make("span", { class: "tag" }, "delivered twice") : null),
     part("Understood", understood(turn)),
     part("Checklist", checklist(turn.behind)),
-    part("Said", said(turn.behind)),
+    part("Said", said(turn.behind), markup(turn.behind.spoken)),
     part("Remembered", session(turn)),
   ];
 }
@@ -77,13 +86,18 @@ export function inWords({ understood: { kind, details } }) {
 function understood({ behind }) {
   const { understood: { kind, meaning, details, why }, request } = behind;
   const rows = [["Meaning", meaning], ...Object.entries(details).map(([name, value]) => [name, [value].flat().join(", ")])];
-  if (why.length) rows.push(["Because of", why.join(" · ")]);
+  if (why.length) rows.push(["Because of", because(why)]);
   if (request) {
     rows.push(["Alexa request", request.intent ?? request.type]);
     for (const [slot, value] of Object.entries(request.slots)) rows.push([`slot ${slot}`, value]);
+    if (request.how) rows.push(["Matched by", MATCHES[request.how]]);
   }
-  return [make("p", { class: "lead" }, KINDS[kind]), list(rows)];
+  const groups = why.some((word) => word.startsWith("@"));
+  return [make("p", { class: "lead" }, KINDS[kind]), list(rows), groups ? make("p", { class: "note" }, "@ stands for a group of words that mean the same.") : null];
 }
+
+/** The words that decided. */
+const because = (why) => why.join(" · ").replace("as asked", "its words, listed as a way to ask this");
 
 const list = (rows) => make("dl", {}, rows.filter(([, value]) => value).map(([name, value]) => [make("dt", {}, name.replaceAll("_", " ")), make("dd", {}, value)]));
 
@@ -109,6 +123,11 @@ function said({ says, facts, certain }) {
   if (!certain) return make("p", { class: "note" }, "Working this turn out again led to another reply, so its keys are not known.");
   if (!says.length) return make("p", { class: "note" }, "Nothing was said.");
   return says.map(({ key, sentences }) => make("details", { class: "key", open: sentences.some(({ text }) => text) }, make("summary", {}, make("code", {}, key), claimless(sentences)), grounds(sentences, facts)));
+}
+
+/** Speech as the skill hands it to Alexa, marks and all. */
+function markup(spoken) {
+  return spoken?.ssml ? make("details", { class: "key" }, make("summary", {}, "The speech with its marks"), make("pre", { tabindex: "0", "aria-label": "The speech with its marks" }, spoken.ssml)) : null;
 }
 
 const claimless = (sentences) => (sentences.some(({ facts }) => facts.length) ? null : make("span", { class: "note" }, " rests on no fact"));

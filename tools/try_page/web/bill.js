@@ -25,8 +25,8 @@ export function total({ texts, segments, dollars }) {
 }
 
 /** Where the prices come from. */
-export function priceNote({ in: came, out: went, as_of, for: what, source }) {
-  return `Costs on this page: $${came} a segment received and $${went} a segment sent, ${what}. ${source}, ${as_of}.`;
+export function priceNote({ in: came, out: went, from, read }) {
+  return `Costs on this page: $${came} a segment received and $${went} a segment sent, ${from}’s list price for a ten-digit US number, read in ${read}. Carriers’ fees come on top.`;
 }
 
 const counted = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;

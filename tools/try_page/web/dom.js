@@ -16,6 +16,18 @@ export function make(name, attributes = {}, ...children) {
 /** Words for a screen reader alone: who speaks, where the eye sees it from the place and colour. */
 export const whisper = (words) => make("span", { class: "hidden" }, words);
 
+/** The second click of a double click asks for nothing new. */
+export const once = (act) => (event) => event.detail > 1 || act(event);
+
+/** A field that says when its words are too many for what carries them, instead of cutting them off. */
+export function bounded(field) {
+  const longest = Number(field.dataset.longest);
+  field.addEventListener("input", () => {
+    const long = field.value.length;
+    field.setCustomValidity(long > longest ? `At most ${longest} characters fit. These are ${long}.` : "");
+  });
+}
+
 /** Options of a select, from pairs of value and words. */
 export function fill(select, pairs) {
   select.replaceChildren(...pairs.map(([value, words]) => make("option", { value }, words)));

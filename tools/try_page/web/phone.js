@@ -1,9 +1,9 @@
 // The phone: people with numbers, their threads, and what each text costs. Every text is a signed post to /sms.
 
 import { charge, newBill, priced, total } from "./bill.js";
-import { find, make } from "./dom.js";
+import { find, make, once } from "./dom.js";
 import { asTrouble, ask, post } from "./server.js";
-import { append, bubble, footer, label, troubleBox } from "./thread.js";
+import { append, awaiting, bubble, footer, label, showLast, troubleBox } from "./thread.js";
 
 const YOU = "You texted: ";
 
@@ -12,7 +12,7 @@ let current = null;
 let line = Promise.resolve(); // texts go one after the other
 let onTurn = () => {};
 
-/** Wire the phone. `turned` is called with each finished turn. */
+/** Wire the phone. `turned` is called with each finished turn; with null for a person who has texted nothing. */
 export async function startPhone(turned) {
   onTurn = turned;
   const field = find("#phone-words");
@@ -30,7 +30,7 @@ export async function startPhone(turned) {
   for (const key of document.querySelectorAll("#keys button")) key.addEventListener("click", () => text(key.dataset.key));
   for (const button of document.querySelectorAll("[data-text]")) button.addEventListener("click", () => text(button.dataset.text));
   find("#again").addEventListener("click", () => again(current));
-  find("#new-person").addEventListener("click", newPerson);
+  find("#new-person").addEventListener("click", once(newPerson));
   find("#people").addEventListener("change", (event) => choose(people[event.target.selectedIndex]));
   await newPerson();
 }
@@ -39,7 +39,7 @@ export async function startPhone(turned) {
 export async function newPerson() {
   try {
     const made = await ask("/try/person", { country: find("#country").value });
-    const person = { ...made, blocked: false, parts: [], last: null, choices: [], bill: newBill() };
+    const person = { ...made, blocked: false, parts: [], last: null, turn: null, choices: [], bill: newBill() };
     people.push(person);
     find("#people").append(make("option", {}, person.number));
     choose(person);
@@ -58,7 +58,7 @@ export function text(words) {
 
 /** One thing at a time; a trouble is shown where it belongs and stops nothing else. */
 function inLine(step) {
-  const done = line.then(step);
+  const done = line.then(() => awaiting(find("#thread"), step));
   line = done.catch(() => {});
   return done;
 }
@@ -126,7 +126,8 @@ async function explain(person, turn, shown) {
   annotate(shown, turn, delivered);
   person.choices = turn.behind.choices;
   refresh(person);
-  onTurn(turn);
+  person.turn = turn;
+  if (person === current) onTurn(turn);
 }
 
 /** At a reply: whether it carries the first-message notice, what it costs, and the way behind its words. */
@@ -165,6 +166,7 @@ function choose(person) {
   find("#people").selectedIndex = people.indexOf(person);
   find("#thread").replaceChildren(...person.parts);
   refresh(person);
+  onTurn(person.turn);
 }
 
 /** Everything around the thread. */
@@ -178,7 +180,7 @@ function refresh(person) {
     key.querySelector("small").textContent = (person.choices[place] ?? "").toLowerCase();
   });
   find("#bill").textContent = total(person.bill);
-  find("#thread").scrollTop = find("#thread").scrollHeight;
+  showLast(find("#thread"));
 }
 
 function wordsOf(twiml) {

@@ -2,7 +2,7 @@
 
 import { find, make } from "./dom.js";
 import { asTrouble, ask, post } from "./server.js";
-import { append, bubble, footer, label, remark, troubleBox } from "./thread.js";
+import { append, awaiting, bubble, footer, label, remark, troubleBox } from "./thread.js";
 import { canListen, hush, listen, localVoice, onVoices, speak } from "./voice.js";
 
 const YOU = "You said: ";
@@ -13,7 +13,7 @@ let device = { ...ASLEEP };
 let line = Promise.resolve(); // one turn at a time, as on a real device
 let onTurn = () => {};
 
-/** Wire the speaker. `turned` is called with each finished turn; `invocation` is the skill's name. */
+/** Wire the speaker. `turned` is called with each finished turn, with null for a new device; `invocation` is the skill's name. */
 export function startSpeaker(turned, invocation) {
   onTurn = turned;
   const field = find("#speaker-words");
@@ -35,7 +35,7 @@ export function startSpeaker(turned, invocation) {
 
 /** Say these words to the device. Gives the turn, or null when it went wrong. */
 export function say(words) {
-  const done = line.then(() => take(words));
+  const done = line.then(() => awaiting(find("#spoken"), () => take(words)));
   line = done.catch(() => {});
   return done;
 }
@@ -48,6 +48,7 @@ export function newDevice() {
     show(remark(`A new speaker, set to ${find("#locale").selectedOptions[0].textContent}.`));
     refresh();
     offerVoice();
+    onTurn(null);
   });
 }
 

@@ -5,8 +5,24 @@ import { make, whisper } from "./dom.js";
 /** Put something at the end of a thread and bring it into view. */
 export function append(thread, part) {
   thread.append(part);
-  thread.scrollTop = thread.scrollHeight;
+  showLast(thread);
   return part;
+}
+
+/** Bring the last thing in a thread into view: its end, or its beginning when it is longer than the thread is high. */
+export function showLast(thread) {
+  if (thread.lastElementChild) thread.scrollTop = thread.lastElementChild.offsetTop - 12;
+}
+
+/** Do what leads to an answer; while it is waited for, the thread shows three dots. */
+export async function awaiting(thread, step) {
+  thread.dataset.waiting = "yes";
+  thread.scrollTop = thread.scrollHeight;
+  try {
+    return await step();
+  } finally {
+    delete thread.dataset.waiting;
+  }
 }
 
 /** One message. `who` is read out before the words; `tag` stands above them. */
