@@ -23,6 +23,7 @@ def start_logging() -> None:
     """Make sure that events come out somewhere; a server's own logging set-up wins."""
     log.setLevel(logging.INFO)
     if not log.hasHandlers():
+        log.propagate = False  # a server that sets up its logging later would write each event once more
         log.addHandler(logging.StreamHandler())
 
 

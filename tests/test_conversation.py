@@ -82,6 +82,13 @@ def test_a_session_of_another_version_still_gets_an_answer(data, meaning, words)
     assert isinstance(reply.text, str)
 
 
+def test_a_result_of_an_older_checklist_is_not_repeated_with_a_question_open():
+    session = Session(answers={"menopause": "yes"}, said=("outcome.find_out", "next"), checklist=True)
+    reply, _ = respond(Command("repeat"), session, TEXT)
+    assert "outcome.find_out" not in reply.says
+
+
+
 @pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
 def test_an_emergency_says_only_that_and_loses_nothing(words):
     sign = next(iter(CONTENT.urgent))

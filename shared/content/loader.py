@@ -5,7 +5,6 @@ In a deployed package the same content lies beside this file as one compiled fil
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from functools import cache
@@ -127,7 +126,9 @@ def tagged(text: str) -> Paragraph:
 
 def fingerprint(folder: Path, language: str) -> str:
     """Eight hex digits that change when any content file of this language changes."""
-    digest = hashlib.sha256()
+    from hashlib import sha256  # loads OpenSSL, and a deployed package computes no fingerprint
+
+    digest = sha256()
     files = [*folder.glob("*.yaml"), *(folder / language).rglob("*")]
     for path in sorted(file for file in files if file.is_file()):
         digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())

@@ -17,13 +17,14 @@ def known(session: Session, content: Content) -> Session:
         name: value for name, value in session.answers.items() if name in referral.QUESTIONS and value in _VALUES
     }
     pending = session.pending
+    finished = referral.outcome(answers) is not None
     return replace(
         session,
         answers=answers,
         pending=pending if referral.is_question(pending) or pending in content.phrases else None,
         offered=tuple(choice for choice in session.offered if _choice(choice, content)),
         unread=tuple(key for key in session.unread if _key(key, content)),
-        said=tuple(key for key in session.said if _key(key, content)),
+        said=tuple(key for key in session.said if _key(key, content) and (finished or not key.startswith("outcome."))),
         topic=session.topic if session.topic in content.answers else None,
     )
 
