@@ -12,9 +12,11 @@ from shared.understanding.words import LONGEST
 REACH = {"~": 6, ">": 2}  # words between two parts of a line
 ALWAYS = frozenset({"suicide"})  # signs that nothing said about the past or in general sets aside
 ALIKE = 0.004  # part of 1: likeness to emergencies below which words of most signs are a coincidence
+ALIKE_LETTER = 0.05  # the same in a letter, which has room for many coincidences
 ALIKE_ALONE = 0.5  # likeness that makes listed words an emergency however they are put together
 ENOUGH = 8  # places of one part that are looked at; more is noise
-LETTER = 12  # words from which a text is more than a reply
+REPLY = 12  # words up to which a text can be a reply, and no more
+LETTER = 20  # words from which a text is a letter
 SUBJECT = "urgent_"  # how subjects of likeness that are signs begin
 RARE = frozenset({"suicide", "poison"})  # signs said in so many ways that likeness has no say
 
@@ -39,7 +41,8 @@ def _sign(listener: Listener, heard: list[Heard]) -> Verdict | None:
             parts = everything if sign in ALWAYS else asserted
             if not all(part in parts for part in needed) or f"unless:{sign}" in everything:
                 continue
-            coincidence = sign not in RARE and _likeness(listener) < ALIKE
+            alike = ALIKE_LETTER if len(listener.words) >= LETTER else ALIKE
+            coincidence = sign not in RARE and _likeness(listener) < alike
             if (calm and sign not in ALWAYS) or coincidence:
                 continue
             if all(_close(parts[one], parts[other], how) for one, other, how in joints):
@@ -56,7 +59,7 @@ def _by_part(heard: Iterable[Heard]) -> dict[str, list[Heard]]:
 
 def _alike(listener: Listener, heard: list[Heard]) -> Verdict | None:
     """An emergency put together as nobody listed it, from listed words in two places at least, without a look-alike."""
-    if not heard or (listener.pending and len(listener.words) < LETTER):  # a reply, and those are short
+    if not heard or (listener.pending and len(listener.words) < REPLY):  # a reply, and those are short
         return None
     if not _danger(listener, heard) or _likeness(listener) < ALIKE_ALONE:
         return None
