@@ -135,7 +135,7 @@ def _signs(content: Content) -> tuple[dict[str, Any], dict[str, list[str]]]:
             lines.setdefault(needed[0], []).append([sign, needed, near])
             parts.update({part: [part] for part in needed})
         parts[f"unless:{sign}"] = list(entry.get("unless", ()))
-    parts.update({f"calm:{name}": content.hearing["calm"][name] for name in ("person", "general", "never")})
+    parts.update({f"calm:{name}": content.hearing["calm"][name] for name in ("person", "general", "never", "now")})
     return lines, parts
 
 

@@ -13,7 +13,7 @@ REACH = {"~": 6, ">": 2}  # words between two parts of a line
 ALWAYS = frozenset({"suicide"})  # signs that nothing said about the past or in general sets aside
 ALIKE = 0.004  # part of 1: likeness to emergencies below which words of most signs are a coincidence
 ALIKE_LETTER = 0.05  # the same in a letter, which has room for many coincidences
-ALIKE_ALONE = 0.5  # likeness that makes listed words an emergency however they are put together
+ALIKE_ALONE = 0.75  # likeness that makes listed words an emergency however they are put together
 ENOUGH = 8  # places of one part that are looked at; more is noise
 REPLY = 12  # words up to which a text can be a reply, and no more
 LETTER = 20  # words from which a text is a letter
@@ -87,8 +87,10 @@ def _likeness(listener: Listener) -> float:
 
 
 def _calm(concepts: set[str]) -> bool:
-    """Long past, feared or asked about; or asked in general, of nobody."""
-    return "calm:never" in concepts or ("calm:general" in concepts and "calm:person" not in concepts)
+    """Long past, feared or asked about, and not now; or asked in general, of nobody."""
+    return ("calm:never" in concepts and "calm:now" not in concepts) or (
+        "calm:general" in concepts and "calm:person" not in concepts
+    )
 
 
 def _denied(listener: Listener, heard: Heard) -> bool:
