@@ -52,10 +52,12 @@ def main() -> int:
 
 
 def fingerprint(folder: Path) -> str:
-    """Changes when anything that is learned from changes."""
-    digest = sha256()
-    inputs = [*(folder / "en" / WORDINGS).glob("*.txt"), *(folder / "en" / "answers").glob("*.md")]
-    for path in sorted([*inputs, folder / "lexicon.yaml", folder / "en" / "hearing.yaml"]):
+    """Changes when anything that is learned from changes: how people ask and name things, and no sentence of ours."""
+    content = read_folder(folder)
+    asked = {topic: answer.asked for topic, answer in content.answers.items()}
+    digest = sha256(json.dumps([asked, content.listening["shorthand"]], sort_keys=True, default=str).encode())
+    wordings = sorted((folder / "en" / WORDINGS).glob("*.txt"))
+    for path in (*wordings, folder / "lexicon.yaml", folder / "en" / "hearing.yaml"):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 
