@@ -18,8 +18,9 @@ from shared.content.model import Content
 from shared.conversation.reply import Reply
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
-from shared.conversation.words import Words
+from shared.conversation.words import Words, word_count
 from shared.rules import referral
+from shared.understanding.decisions import DECISION
 from shared.understanding.meaning import (
     AlreadyDiagnosed,
     Answer,
@@ -54,9 +55,10 @@ class Step:
 
 def moves(content: Content) -> list[Meaning]:
     """Everything that can be meant, with the longest names where names are echoed or offered."""
-    topics = [topic for topic, answer in content.answers.items() if answer.asked]
-    longest = sorted(topics, key=lambda topic: len(content.answers[topic].title), reverse=True)
-    named = max(topics, key=lambda topic: len(content.answers[topic].name))
+    topics = [topic for topic, answer in content.answers.items() if answer.asked and topic != DECISION]
+    by_title = sorted(topics, key=lambda topic: len(content.answers[topic].title), reverse=True)
+    by_words = sorted(topics, key=lambda topic: word_count(content.answers[topic].name), reverse=True)
+    named = {max(topics, key=lambda topic: len(content.answers[topic].name)), by_words[0]}
     heard = {
         reason: max(
             (thing for thing in content.things.values() if thing.reason == reason), key=lambda thing: len(thing.say)
@@ -71,9 +73,8 @@ def moves(content: Content) -> list[Meaning]:
         *(Choice(number) for number in range(4)),
         *(Command(name) for name in get_args(CommandName)),
         *(Ask(topic) for topic in topics),
-        *(Ask(topic, (named,)) for topic in topics),
-        Torn(tuple(longest[:3])),
-        Torn(tuple(longest[:2])),
+        *(Ask(topic, (also,)) for topic in topics for also in sorted(named)),
+        *(Torn(tuple(longest[:count])) for longest in (by_title, by_words) for count in (2, 3)),
         PersonalDecision(),
         *(PersonalDecision(topic) for topic in topics),
         *(Urgent(sign) for sign in content.urgent),

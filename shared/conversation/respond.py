@@ -53,7 +53,7 @@ def respond(meaning: Meaning, session: Session, words: Words, returning: bool = 
 def _welcomed(says: tuple[str, ...]) -> tuple[str, ...]:
     """After a long pause: a greeting, and the question with its number, which says where we are."""
     kept = (key for key in says if key not in ("resume", "back_to_question"))
-    return ("welcome_back", *(re.sub(r"^again\.", "question.", key) for key in kept))
+    return ("welcome_back", *(re.sub(r"^(again|narrow)\.", "question.", key) for key in kept))
 
 
 def _rights(meaning: Meaning, session: Session) -> Turn | None:

@@ -26,10 +26,10 @@ def in_checklist(session: Session) -> str | None:
 
 
 def then_back(says: tuple[str, ...], session: Session) -> Turn:
-    """Say this and return to the waiting checklist question."""
+    """Say this and return to the waiting checklist question, in fewer words: it was asked in full before."""
     waiting = in_checklist(session)
     assert waiting is not None, "only inside the checklist"
-    return Turn((*says, "back_to_question", f"again.{waiting}"), session, waiting, tuple(referral.Value))
+    return Turn((*says, "back_to_question", f"narrow.{waiting}"), session, waiting, tuple(referral.Value))
 
 
 def then_anything_else(says: tuple[str, ...], session: Session) -> Turn:
