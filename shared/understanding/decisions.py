@@ -10,6 +10,8 @@ from shared.understanding.shapes import Fit
 
 DECISION = "personal_medical_decision"
 """The subject of wordings that ask for such a decision; no topic of its own."""
+MEDICINES = frozenset({"bone_drug", "bone_medicine", "medicines", "hrt", "steroid_pill"})
+BONES = frozenset({"osteoporosis", "osteopenia", "bone", "diagnosis"})
 PERSONAL = 0.3  # likeness (a part of 1) to such wordings that is enough
 PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what happens if, how long
 
@@ -37,7 +39,7 @@ def _asked_here(listener: Listener, fit: Fit) -> bool:
 
 def _own_treatment(listener: Listener, fit: Fit | None = None) -> bool:
     """A medicine of ours is named, or bones are, or there is nothing in the text that we do not know."""
-    if listener.concepts & {"bone_drug", "bone_medicine", "medicines", "hrt", "steroid_pill", "osteoporosis", "bone"}:
+    if listener.concepts & (MEDICINES | BONES):
         return True
     allowed = 1 if fit and "change" in fit.concepts else 0
     elsewhere = standing(listener, sentences_of(listener, fit) if fit else None) & {"other", "far", "offside"}
