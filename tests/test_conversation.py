@@ -88,7 +88,6 @@ def test_a_result_of_an_older_checklist_is_not_repeated_with_a_question_open():
     assert "outcome.find_out" not in reply.says
 
 
-
 @pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
 def test_an_emergency_says_only_that_and_loses_nothing(words):
     sign = next(iter(CONTENT.urgent))
