@@ -12,17 +12,27 @@ DECISION = "personal_medical_decision"
 """The subject of wordings that ask for such a decision; no topic of its own."""
 MEDICINES = frozenset({"bone_drug", "bone_medicine", "medicines", "hrt", "steroid_pill"})
 BONES = frozenset({"osteoporosis", "osteopenia", "bone", "diagnosis"})
+CHANGES = frozenset({"change", "begin", "may_i", "my_dose", "drug_holiday"})
+"""Concepts of doing something to one's treatment: beside "should I" they leave no doubt."""
+LIKELY = 0.1  # likeness without which "do I have to" or "which one" decides nothing
 PERSONAL = 0.3  # likeness (a part of 1) to such wordings that is enough
 PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what happens if, how long
 
 
 def personal_decision(listener: Listener) -> Verdict | None:
     """Should I stop, start, skip, switch: about the asker's own treatment."""
-    found = [fit for fit in listener.fits if fit.topic == "personal_decision" and _asked_here(listener, fit)]
+    likeness = listener.likeness.shares[DECISION]
+    found = [
+        fit
+        for fit in listener.fits
+        if fit.topic == "personal_decision"
+        and _asked_here(listener, fit)
+        and (likeness >= LIKELY or not CHANGES.isdisjoint(fit.concepts))
+    ]
     if found and not vetoed(listener) and _own_treatment(listener, found[0]):
         return Verdict(PersonalDecision(_medicine(listener)), listener.said(_decided(listener, found[0])))
     enough = PERSONAL_GENERAL if listener.concepts & {"general", "safety"} else PERSONAL
-    likely = listener.likeness.shares[DECISION] >= enough and not listener.as_asked
+    likely = likeness >= enough and not listener.as_asked
     if likely and not vetoed(listener) and _own_treatment(listener):
         return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
     return None

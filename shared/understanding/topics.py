@@ -12,11 +12,13 @@ from shared.rules import referral
 from shared.understanding.decisions import DECISION
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, Torn, Unclear
-from shared.understanding.ours import NEVER, foreign, needed, points_elsewhere, vetoed
+from shared.understanding.ours import OTHER_BONE, foreign, needed, points_elsewhere, vetoed
 
 # Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
 PERHAPS_OURS = 0.35  # all our topics together: less is not covered, and what lies between is offered as a choice
-CLEAR = 0.25  # of our topics' part: what a topic needs to be answered; less, and the person chooses
+CLEAR = 0.2  # of our topics' part: what a topic needs to be answered; less, and the person chooses
+SINGLE = 0.85  # of our topics' part: what makes a text like one topic and no other; such a text needs
+LESS = 0.9  # of what is needed otherwise to be taken for ours
 ALSO = 0.07  # of our topics' part: what a second topic needs to be offered with the answer
 QUESTION = 0.6  # likeness of one sentence among several that makes it a question of its own
 KIND = 0.5  # likeness to asking for the checklist, or to telling a diagnosis, that is taken for that
@@ -30,16 +32,17 @@ def topic(listener: Listener) -> Verdict | None:
         return Verdict(Ask(known), ("as asked",))
     shares = _our_shares(listener)
     ours = sum(shares.values())
-    enough = needed(listener)
     ranked = sorted(shares, key=lambda name: -shares[name])
     best, second = ranked[0], ranked[1]
+    need = needed(listener)
+    enough = need * LESS if shares[best] >= SINGLE * ours and need < OTHER_BONE else need
     clear = shares[best] >= CLEAR * ours
     if ours >= enough and (clear or len(_questions(listener)) > 1):
         first, *others = _in_turn(best, _questions(listener), listener)
         also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
         return Verdict(Ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
     replying = referral.is_question(listener.pending) and not listener.asking  # a choice of topics would be in the way
-    if ours >= min(enough, PERHAPS_OURS) and enough < NEVER and not replying and not vetoed(listener):
+    if ours >= min(enough, PERHAPS_OURS) and need < OTHER_BONE and not replying and not vetoed(listener):
         return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)
     return None
 
