@@ -156,6 +156,15 @@ def test_every_asked_line_of_an_answer_leads_to_it() -> None:
             assert predicted(meaning) == answer.topic or isinstance(meaning, m.Urgent), line
 
 
+def test_a_short_text_means_what_is_pending_makes_of_it_however_often_it_is_read() -> None:
+    for _ in range(2):
+        assert read("lupus", load(), "condition") == m.Answer("yes", "condition", "lupus")
+        assert read("lupus", load(), "more") != read("lupus", load(), "condition")
+    for number in range(3_000):
+        read(f"text {number}", load())
+    assert read("yes", load(), "menopause") == m.Answer("yes")
+
+
 def test_the_reader_says_which_words_decided() -> None:
     _, reasons = explain("should i stop my prolia", load())
     assert any("stop" in words for words in reasons["words"])

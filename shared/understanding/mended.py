@@ -28,9 +28,15 @@ def unsigned(text: str, signatures: Collection[str]) -> str:
 
 def mended(words: Sequence[Word], index: Index) -> Iterator[Word]:
     """The words in order, each as it was meant. A name that was heard in pieces ("fossa max") is one word again."""
+    known = index["known"]
     place = 0
     while place < len(words):
-        pieces = next((run for run in _runs(words, place) if _is_name(run, index)), words[place : place + 1])
+        near = words[place : place + 3]
+        if all(word.stem in known for word in near):  # nothing to mend, and no piece of a name
+            yield words[place]
+            place += 1
+            continue
+        pieces = next((run for run in _runs(words, place) if _is_name(run, index)), near[:1])
         yield _mended(_joined(pieces), index)
         place += len(pieces)
 

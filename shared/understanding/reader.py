@@ -1,6 +1,7 @@
 """Reads a text into a `Meaning`. Here, in one place, is the order in which things are tried.
 
-Knows the order; what each step listens for is in the content. Pure: no clock, no I/O, nothing remembered but the index.
+Knows the order; what each step listens for is in the content. Pure: no clock, no I/O, nothing kept but the index, and what
+short texts mean, which are the same from everybody.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from shared.understanding import asides, decisions, replies, topics, urgent
 from shared.understanding.index import compile_index, ready
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import Meaning
+
+SHORT = 12  # characters of a text that many people send alike: "yes", "1", "not sure"; it is worked out once
+MOST_KEPT = 2_000  # such texts that are kept, each with what it answers
+KEPT = "short texts"
 
 ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
     asides.not_for_us,  # a tapback, another machine, nothing: nobody spoke to us
@@ -31,7 +36,15 @@ ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
 
 def read(text: str, content: Content, pending: str | None = None) -> Meaning:
     """What was meant. `pending` is the id of the question or offer that waits for a reply. Never raises."""
-    return understand(text, content, pending).meaning
+    if len(text) > SHORT:
+        return understand(text, content, pending).meaning
+    kept: dict[tuple[str, str | None], Meaning] = _index(content)[KEPT]
+    meaning = kept.get((text, pending))
+    if meaning is None:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        meaning = kept[text, pending] = understand(text, content, pending).meaning
+    return meaning
 
 
 def explain(text: str, content: Content, pending: str | None = None) -> tuple[Meaning, dict[str, Any]]:
@@ -58,6 +71,6 @@ def _index(content: Content) -> Mapping[str, Any]:
     known = _indexes.get(id(content))
     if known is None:
         _indexes.clear()
-        known = _indexes[id(content)] = (content, ready(content.index or compile_index(content)))
+        known = _indexes[id(content)] = (content, ready(content.index or compile_index(content)) | {KEPT: {}})
         gc.freeze()  # content and index live as long as the process: looking them over for garbage takes 10 ms a time
     return known[1]
