@@ -169,6 +169,7 @@ def test_alexa_launches_asks_and_leaves(folder: Path) -> None:
     assert "calcium" in topic["outputSpeech"]["ssml"].lower()
     assert not ended.get("outputSpeech")
     assert done.megabytes <= MEGABYTES_AT_MOST
+    assert not {"_hashlib", "ssl", "yaml", "difflib"} & set(done.modules), "nothing that a first answer does not use"
 
 
 def test_alexa_walks_the_checklist(folder: Path) -> None:

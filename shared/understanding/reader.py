@@ -1,7 +1,7 @@
 """Reads a text into a `Meaning`. Here, in one place, is the order in which things are tried.
 
-Knows the order; what each step listens for is in the content. Pure: no clock, no I/O, nothing kept but the index, and what
-short texts mean, which are the same from everybody.
+Knows the order; what each step listens for is in the content. Pure: no clock, no I/O, nothing kept but the index and
+what short texts mean, which are the same from everybody.
 """
 
 from __future__ import annotations
