@@ -22,6 +22,18 @@ def test_a_question_in_the_middle_is_answered_and_the_checklist_goes_on(visitor:
     expect(visitor.page.locator("#agreement")).to_have_text("Both understood: a question on a topic (alcohol).")
 
 
+def test_the_panel_stays_while_both_are_asked_and_follows_whoever_is_asked_alone(visitor: Visitor) -> None:
+    chosen = visitor.page.locator(".toggle [aria-pressed='true']")
+    for side in ("Speaker", "Phone"):
+        visitor.behind(side)
+        visitor.both("hello")
+        expect(chosen).to_have_text(side)
+    visitor.say("checklist")
+    expect(chosen).to_have_text("Speaker")
+    visitor.text("checklist")
+    expect(chosen).to_have_text("Phone")
+
+
 def test_the_panel_can_look_behind_an_earlier_reply(visitor: Visitor) -> None:
     visitor.text("is alcohol bad for bones")
     visitor.text("checklist")
