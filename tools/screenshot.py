@@ -18,7 +18,7 @@ from tools.local_app import create_local_app
 from tools.local_settings import local_environment
 
 PICTURE = Path("docs/try-it.png")
-SIZE = ViewportSize(width=1440, height=1125)
+SIZE = ViewportSize(width=1440, height=1000)
 WORDS = ("Is walking good for bones?", "checklist", "not sure", "Is alcohol bad for bones?")
 
 
