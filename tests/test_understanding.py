@@ -147,6 +147,7 @@ def test_several_questions_are_answered_and_offered() -> None:
     meaning = read("How much calcium do I need? And is alcohol bad for bones?", load())
     assert isinstance(meaning, m.Ask)
     assert {meaning.topic, *meaning.also} >= {"calcium", "alcohol"}
+    assert read("what is osteoporosis? and how much calcium do i need", load()) == m.Ask("what_is", ("calcium",))
 
 
 def test_every_asked_line_of_an_answer_leads_to_it() -> None:

@@ -17,6 +17,7 @@ from shared.understanding.mended import mended, unsigned
 from shared.understanding.shapes import Fit, fits
 from shared.understanding.words import Utterance, Word, split
 
+JOINERS = frozenset({"and", "also", "but", "so", "plus", "then", "ok", "okay", "oh", "please", "well"})
 MEEK = frozenset(
     {"affirm_weak", "deny_weak", "unsure_weak", "filler", "asks"}
 )  # these hide no clearer word inside them
@@ -100,7 +101,14 @@ class Listener:
         return self.utterance.questions | opening
 
     def _opens(self, place: int) -> bool:
-        return place == 0 or self.words[place - 1].sentence != self.words[place].sentence
+        """Whether a sentence begins here, but for an "and" or the like."""
+        while place and self.stems[place - 1] in JOINERS and self._together(place):
+            place -= 1
+        return place == 0 or not self._together(place)
+
+    def _together(self, place: int) -> bool:
+        """Whether this word and the one before it are of one sentence."""
+        return self.words[place - 1].sentence == self.words[place].sentence
 
     @cached_property
     def as_asked(self) -> str | None:
