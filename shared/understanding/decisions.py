@@ -12,7 +12,7 @@ DECISION = "personal_medical_decision"
 """The subject of wordings that ask for such a decision; no topic of its own."""
 MEDICINES = frozenset({"bone_drug", "bone_medicine", "medicines", "hrt", "steroid_pill"})
 BONES = frozenset({"osteoporosis", "osteopenia", "bone", "diagnosis"})
-CHANGES = frozenset({"change", "begin", "may_i", "my_dose", "drug_holiday"})
+CHANGES = frozenset({"change", "begin", "may_i", "my_dose", "drug_holiday", "get_off", "too_high"})
 """Concepts of doing something to one's treatment: beside "should I" they leave no doubt."""
 LIKELY = 0.1  # likeness without which "do I have to" or "which one" decides nothing
 PERSONAL = 0.3  # likeness (a part of 1) to such wordings that is enough
