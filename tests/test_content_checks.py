@@ -14,7 +14,9 @@ from tools.checks import (
     characters,
     figures,
     grades,
+    kinds,
     languages,
+    named,
     offers,
     plain_words,
     readable,
@@ -50,6 +52,47 @@ class Fault:
 FAULTS = {
     "broken YAML": Fault(
         readable.check, PHRASES, "went_back:\n  voice: Let", "went_back:\n  voice: 'Let", "cannot be read", do="missing"
+    ),
+    "a quote without a partner": Fault(
+        readable.check, PHRASES, "declined: All right.", 'declined: "All right.', "has no partner", do="missing quote"
+    ),
+    "a colon inside the words": Fault(
+        readable.check, PHRASES, "declined: All right.", "declined: All right: go on.", "A colon", do="double quotes"
+    ),
+    "a line without a colon": Fault(
+        readable.check, PHRASES, "declined: All right.", "declined All right.", "has no colon", do="name: words"
+    ),
+    "a tab": Fault(
+        readable.check, PHRASES, "  voice: Seven short", "\tvoice: Seven short", "begins with a tab", do="spaces"
+    ),
+    "a tab in an answer's block": Fault(
+        readable.check, CALCIUM, "asked:\n  - how", "asked:\n\t- how", "begins with a tab", do="spaces"
+    ),
+    "an answer that nobody can ask for": Fault(
+        readable.check, CALCIUM, "asked:\n", "aksed:\n", "no 'asked'", at=(CALCIUM, "---")
+    ),
+    "a wording with a colon": Fault(
+        readable.check, CALCIUM, "  - calcium pills\n", "  - calcium: pills\n", "not a list", at=(CALCIUM, "asked:")
+    ),
+    "a bare yes": Fault(kinds.check, PHRASES, 'value_yes: "yes"', "value_yes: yes", "true or false", do='"yes"'),
+    "a bare number": Fault(kinds.check, "regions.yaml", 'call: "000"', "call: 000", "as a number", do='"000"'),
+    "a phrase without words": Fault(
+        kinds.check, PHRASES, "declined: All right.", "declined:", "nothing behind 'declined'"
+    ),
+    "a channel misspelt": Fault(
+        shapes.check, PHRASES, "went_back:\n  voice:", "went_back:\n  voic:", "neither one text nor",
+        at=(PHRASES, "went_back:"),
+    ),
+    "a value that is no number": Fault(
+        shapes.check, "numbers.yaml", "screening_age_women:\n  value: 65", "screening_age_women:\n  value: sixty",
+        "is no number",
+    ),
+    "a medicine for no question": Fault(
+        named.check, "lexicon.yaml", "say: prednisone\n    topic: steroids\n    reason: medicines",
+        "say: prednisone\n    topic: steroids\n    reason: medicine", "none of that name", do="medicines",
+    ),
+    "a curly bracket alone": Fault(
+        figures.check, PHRASES, "declined: All right.", "declined: All right {name.", "curly bracket", do="{name}"
     ),
     "a name twice": Fault(readable.check, PHRASES, "declined: All right.", "goodbye: All right.", "there twice"),
     "an untagged sentence": Fault(readable.check, CALCIUM, FIRST, "Aim for food first.", "nothing in square brackets"),
@@ -213,6 +256,45 @@ def test_a_missing_phrase_is_named(copy: Copy) -> None:  # noqa: F811
     found = [str(each) for each in replies.found(Folder(copy.root), "voice")]
     assert len(found) == 1
     assert "The phrase 'declined' is missing." in found[0]
+
+
+def test_an_answer_that_people_are_led_to_is_missed(copy: Copy) -> None:  # noqa: F811
+    (copy.root / "en/answers/treatment.md").unlink()
+    (found,) = copy.found(named.check)
+    assert found.file.endswith("en/answers/treatment.md")
+    assert "This answer is missing" in found.wrong
+
+
+def test_a_wording_in_two_topics_is_one_line(copy: Copy) -> None:  # noqa: F811
+    copy.change(CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - am i at risk for osteoporosis\n")
+    assert len(copy.found(wordings.check)) == 1
+
+
+@pytest.mark.parametrize("name", ["numbers.yaml", "en/urgent.yaml", "en/plain_words.yaml", CALCIUM])
+@pytest.mark.parametrize("left", [b"", b"a: \xff\n", None], ids=["empty", "not UTF-8", "missing"])
+def test_a_spoilt_file_is_said_in_one_line(name: str, left: bytes | None, copy: Copy) -> None:  # noqa: F811
+    if left is None:
+        (copy.root / name).unlink()
+    else:
+        (copy.root / name).write_bytes(left)
+    found = check_content.problems(Folder(copy.root, today=TODAY))
+    assert found
+    assert all(str(each).count("\n") == 0 and each.do for each in found)
+
+
+def test_whatever_stops_the_checks_is_one_line_too(
+    copy: Copy,  # noqa: F811
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def stop(_: Folder) -> list[Problem]:
+        raise AttributeError("of a kind nobody thought of")
+
+    monkeypatch.setattr(check_content, "problems", stop)
+    assert check_content.main([str(copy.root)]) == 1
+    printed = capsys.readouterr().out
+    assert printed.count("\n") == 1
+    assert "Take back your last change" in printed
 
 
 def test_a_source_is_due_on_the_day_after_its_date(copy: Copy) -> None:  # noqa: F811

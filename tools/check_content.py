@@ -7,6 +7,7 @@ fails if there is any. Knows the order of the checks; each check is a file of it
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import mean
@@ -18,7 +19,9 @@ from tools.checks import (
     figures,
     generated,
     grades,
+    kinds,
     languages,
+    named,
     offers,
     plain_words,
     readable,
@@ -39,7 +42,9 @@ Check = Callable[[Folder], Iterator[Problem]]
 GROUPS: tuple[tuple[Check, ...], ...] = (
     (languages.check,),
     (readable.check,),
+    (kinds.check,),
     (shapes.check,),
+    (named.check,),
     (traceable.check, figures.check, seed.check, speech.check, characters.check, languages.untranslated),
     (sentences.check, plain_words.check, grades.check, talk.check, wordings.check),
     (offers.check, replies.check, generated.check),
@@ -71,6 +76,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (loader.ContentError, BuildError) as error:
         print(error)
         return 1
+    except Exception as error:  # whatever an editor can write: never a traceback
+        print(_stumbled(root, error))
+        return 1
     for problem in found:
         print(problem)
     if found:
@@ -78,6 +86,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     print(_all_is_well(folders[0]))
     return 0
+
+
+def _stumbled(root: Path, error: Exception) -> str:
+    """One line for a fault that no check has words for, with what a developer needs to give it some."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(at.filename).name}:{at.lineno}, {type(error).__name__}: {error}"
+    return f"{root.name}: Something here stops the checks themselves. Take back your last change, and report: {where}"
 
 
 def _all_is_well(folder: Folder) -> str:

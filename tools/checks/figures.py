@@ -41,6 +41,9 @@ def check(folder: Folder) -> Iterator[Problem]:
 def _places(folder: Folder) -> Iterator[Problem]:
     known = folder.plain(NUMBERS).keys() | FILLED_LATER
     for each in said(folder):
+        if re.search(r"[{}]", each.text_without_places):
+            wrong = "A curly bracket stands alone here, or holds something else than a name in small letters."
+            yield folder.problem(each.file, each.line, wrong, "Write {name}, with both brackets, or none.")
         for place in each.places:
             if place not in known:
                 wrong = f"'{{{place}}}' is not the name of a number in numbers.yaml."

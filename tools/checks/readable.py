@@ -8,7 +8,9 @@ from collections.abc import Iterator
 import yaml
 
 from tools.checks.folder import Folder, Problem
+from tools.checks.languages import FIRST
 from tools.checks.said import paragraphs
+from tools.checks.slips import explained
 
 SHARED = ("about.yaml", "facts.yaml", "lexicon.yaml", "numbers.yaml", "regions.yaml", "seed.yaml", "sources.yaml")
 WORDS = (
@@ -16,19 +18,32 @@ WORDS = (
     "urgent.yaml", "voice.yaml",
 )  # fmt: skip
 
+# Said to whatever is not ours: nobody asks for it.
+NEVER_ASKED = "not_covered.md"
+
 _TAGGED = re.compile(r"[^\[\]]+\[[a-z0-9_ ]+\]")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z{])")
-_LOOK = "Look for a missing colon, quote or space on this line or the one above."
 
 
 def check(folder: Folder) -> Iterator[Problem]:
     """What keeps a file from being read at all."""
-    wanted = [*SHARED, *map(folder.words, WORDS)]
-    there = sorted(path.relative_to(folder.root).as_posix() for path in (folder.root / folder.language).rglob("*.yaml"))
-    for name in dict.fromkeys([*wanted, *there]):
+    for name in yaml_files(folder):
         yield from _yaml(folder, name)
     for name in folder.answer_files():
         yield from _answer(folder, name)
+
+
+def yaml_files(folder: Folder) -> list[str]:
+    """The YAML files that must be there, and those that are there beside them."""
+    english = ("plain_words.yaml",) if folder.language == FIRST else ()
+    wanted = [*SHARED, *map(folder.words, (*WORDS, *english))]
+    there = sorted(path.relative_to(folder.root).as_posix() for path in (folder.root / folder.language).rglob("*.yaml"))
+    return list(dict.fromkeys([*wanted, *there]))
+
+
+def front_matter(folder: Folder, name: str) -> str:
+    """The block at the top of an answer, without its dashes. Needs an answer in its form."""
+    return folder.text(name).split("---\n", 2)[1]
 
 
 def _yaml(folder: Folder, name: str) -> Iterator[Problem]:
@@ -37,17 +52,22 @@ def _yaml(folder: Folder, name: str) -> Iterator[Problem]:
     except OSError:
         yield folder.problem(name, 1, "This file is missing.", "Put it back.")
     except UnicodeDecodeError:
-        yield folder.problem(name, 1, "This file is not saved as UTF-8.", "Save it as UTF-8.")
+        yield _not_utf_8(folder, name)
     except yaml.YAMLError as error:
-        yield _slip(folder, name, error, 0)
+        yield _slip(folder, name, folder.text(name), error, 0)
     else:
+        if not isinstance(tree, yaml.MappingNode):
+            yield folder.problem(name, 1, "This file holds no names with words behind them.", "Put them back.")
         yield from _twice(folder, name, tree)
 
 
-def _slip(folder: Folder, name: str, error: yaml.YAMLError, above: int) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    problem = getattr(error, "problem", None) or "this is not YAML"
-    return folder.problem(name, mark.line + 1 + above if mark else 1, f"This cannot be read: {problem}.", _LOOK)
+def _not_utf_8(folder: Folder, name: str) -> Problem:
+    return folder.problem(name, 1, "This file is not saved as UTF-8.", "Save it as UTF-8.")
+
+
+def _slip(folder: Folder, name: str, text: str, error: yaml.YAMLError, above: int) -> Problem:
+    line, wrong, do = explained(text, error)
+    return folder.problem(name, line + above, wrong, do)
 
 
 def _twice(folder: Folder, name: str, node: yaml.Node | None) -> Iterator[Problem]:
@@ -67,7 +87,11 @@ def _twice(folder: Folder, name: str, node: yaml.Node | None) -> Iterator[Proble
 
 
 def _answer(folder: Folder, name: str) -> Iterator[Problem]:
-    parts = folder.text(name).split("---\n", 2)
+    try:
+        parts = folder.text(name).split("---\n", 2)
+    except UnicodeDecodeError:
+        yield _not_utf_8(folder, name)
+        return
     if len(parts) != 3 or parts[0].strip():
         wrong = (
             "An answer begins with a line of three dashes, a block with title, name and asked, and three dashes again."
@@ -77,16 +101,26 @@ def _answer(folder: Folder, name: str) -> Iterator[Problem]:
     try:
         head = yaml.safe_load(parts[1]) or {}
     except yaml.YAMLError as error:
-        yield _slip(folder, name, error, 1)
+        yield _slip(folder, name, parts[1], error, 1)
         return
-    for key in ("title", "name"):
-        if not isinstance(head, dict) or not head.get(key):
+    for key in ("title", "name", *(() if name.endswith(NEVER_ASKED) else ("asked",))):
+        found = head.get(key) if isinstance(head, dict) else None
+        if not found or isinstance(found, dict):
             yield folder.problem(name, 1, f"The block at the top has no '{key}'.", "Add it, as in the other answers.")
+    if isinstance(head, dict) and head.get("asked") and not texts(head["asked"]):
+        wrong = "What stands under 'asked' is not a list of wordings."
+        do = "Begin each on its own line, with a dash and a space, and use no colon."
+        yield folder.problem(name, folder.line_of(name, "asked:"), wrong, do)
     if not parts[2].strip():
         yield folder.problem(name, parts[1].count("\n") + 3, "This answer has no words.", "Write a first paragraph.")
     for line, text in paragraphs(folder, name):
         for loose in untagged_in(text):
             yield untagged(folder, name, folder.line_of(name, loose, line), loose)
+
+
+def texts(found: object) -> bool:
+    """Whether this is a list of texts; what YAML takes for numbers and the like is left to `kinds`."""
+    return isinstance(found, list) and not any(isinstance(each, list | dict) for each in found)
 
 
 def untagged(folder: Folder, name: str, line: int, words: str) -> Problem:

@@ -45,6 +45,11 @@ class Said:
         return _PLACE.findall(self.written)
 
     @property
+    def text_without_places(self) -> str:
+        """What is written around them."""
+        return _PLACE.sub("", self.written)
+
+    @property
     def sentences(self) -> list[str]:
         """Its words, sentence by sentence."""
         return [part for part in _SENTENCE_END.split(self.text.strip()) if part]

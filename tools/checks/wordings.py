@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from shared.understanding.meaning import Ask, Meaning, PersonalDecision
@@ -15,24 +16,31 @@ PERSONAL = "personal_medical_decision"
 def check(folder: Folder) -> Iterator[Problem]:
     """Wordings that stand in two places or are heard as something else."""
     yield from _names(folder)
+    twice = _twice(folder)
     first: dict[str, tuple[str, int]] = {}
     for file in folder.answer_files():
         topic = file.rpartition("/")[2].removesuffix(".md")
         line = 1
         for wording in folder.content.answers[topic].asked:
             line = folder.line_of(file, wording, line)
-            sound = key(str(wording))
+            sound = key(wording)
             if sound in first:
                 other, at = first[sound]
                 wrong = f"'{wording}' is written here and in {other.rpartition('/')[2]}, line {at}."
                 yield folder.problem(file, line, wrong, "Leave it where it belongs and take it out of the other.")
                 continue
             first[sound] = file, line
-            meaning = read(str(wording), folder.content)
-            if not _is_about(meaning, topic):
+            meaning = read(wording, folder.content)
+            if not _is_about(meaning, topic) and sound not in twice:
                 wrong = f"'{wording}' is not understood as this topic, but as {described(meaning)}."
                 do = f"Word it otherwise, or see why: echo '{wording}' | make explain"
                 yield folder.problem(file, line, wrong, do)
+
+
+def _twice(folder: Folder) -> set[str]:
+    """What stands in two places: one of them is wrong, so no more is said of either."""
+    sounds = Counter(key(wording) for answer in folder.content.answers.values() for wording in answer.asked)
+    return {sound for sound, times in sounds.items() if times > 1}
 
 
 def _names(folder: Folder) -> Iterator[Problem]:
