@@ -251,6 +251,23 @@ def test_a_reply_of_307_characters_is_found_at_its_paragraph(copy: Copy) -> None
     assert "307 characters, which is 3 segments; 2 is the most" in found.wrong
 
 
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (PHRASES, "heard_arthritis: wear-and-tear arthritis"),
+        (PHRASES, "keep_strong_more: Ask me about food, exercise or falls any time."),
+        (PHRASES, "first_question: This is the first question."),
+        (REFERRAL, "how: For height, ask to be measured at your next visit."),
+        ("lexicon.yaml", "say: prednisone"),
+        ("sources.yaml", "short: the makers of the FRAX tool"),
+    ],
+)
+def test_words_that_are_rarely_heard_are_measured_too(file: str, words: str, copy: Copy) -> None:  # noqa: F811
+    copy.change(file, words, words.removesuffix(".") + " and on" * 20 + ".")
+    found = [each for each in replies.on_channel(copy.root, "en", "voice") if "40 is the most" in each.wrong]
+    assert found
+
+
 def test_a_missing_phrase_is_named(copy: Copy) -> None:  # noqa: F811
     copy.change(PHRASES, "declined: All right.\n", "")
     found = [str(each) for each in replies.found(Folder(copy.root), "voice")]

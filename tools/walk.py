@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import get_args
 
 from shared.content.model import Content
+from shared.conversation.checklist import MOST_MISSES
 from shared.conversation.reply import Reply
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
@@ -41,6 +42,19 @@ from shared.understanding.meaning import (
     Value,
 )
 
+# What an indirect answer to each question may be taken for, beside the medicines and conditions of the lexicon.
+HEARD = {
+    "woman_65_man_70": ("heard_age", "heard_woman", "heard_man"),
+    "menopause": ("heard_man", "heard_menopause"),
+    "fracture_since_50": ("heard_fracture",),
+    "back_pain": ("heard_back_pain",),
+    "medicines": ("heard_medicine",),
+    "condition": ("heard_condition", "heard_arthritis"),
+    "height_loss": ("heard_height",),
+}
+# What "who says so" can be asked of.
+CLAIMS = ("answer.", "help.", "how.", "outcome.", "question.", "why.")
+
 
 @dataclass(frozen=True)
 class Step:
@@ -59,16 +73,10 @@ def moves(content: Content) -> list[Meaning]:
     by_title = sorted(topics, key=lambda topic: len(content.answers[topic].title), reverse=True)
     by_words = sorted(topics, key=lambda topic: word_count(content.answers[topic].name), reverse=True)
     named = {max(topics, key=lambda topic: len(content.answers[topic].name)), by_words[0]}
-    heard = {
-        reason: max(
-            (thing for thing in content.things.values() if thing.reason == reason), key=lambda thing: len(thing.say)
-        ).id
-        for reason in {thing.reason for thing in content.things.values() if thing.reason}
-    }
+    echoes = [(question, name) for question in referral.QUESTIONS for name in longest_heard(question, content)]
     return [
         *(Answer(value) for value in get_args(Value)),
-        *(Answer("yes", reason, thing) for reason, thing in heard.items()),
-        *(Answer(value, "woman_65_man_70", "heard_age") for value in get_args(Value)),
+        *(Answer(value, question, name) for question, name in echoes for value in get_args(Value)),
         *(FollowUp(question) for question in referral.FOLLOW_UPS),
         *(Choice(number) for number in range(4)),
         *(Command(name) for name in get_args(CommandName)),
@@ -84,19 +92,24 @@ def moves(content: Content) -> list[Meaning]:
     ]  # fmt: skip
 
 
+def longest_heard(question: str, content: Content) -> set[str]:
+    """What an answer to this question may be taken for, where it is longest to read and longest to say."""
+    names = {name: content.phrases[name]["text"] for name in HEARD[question]}
+    names |= {thing.id: thing.say for thing in content.things.values() if thing.reason == question}
+    return {max(names, key=lambda name: len(names[name])), max(names, key=lambda name: word_count(names[name]))}
+
+
 def walk(words: Words) -> Iterator[Step]:
     """Breadth first from a new person: every meaning at every new place, and what reads the rest where that is new."""
     every = moves(words.content)
-    readers = [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command)]
     seen: set[tuple[object, ...]] = set()
     queue = deque([Session()])
     while queue:
         before = queue.popleft()
         new = _aspects(before) - seen
         seen |= new
-        meanings = every if any(aspect[0] == "place" for aspect in new) else readers if new else []
         pauses = (False, True) if words.channel == "text" and before.answers else (False,)
-        for meaning, returning in product(meanings, pauses):
+        for meaning, returning in product(_readers(new, every), pauses):
             step = _step(meaning, before, words, returning)
             yield step
             if _aspects(step.after) - seen:
@@ -119,13 +132,29 @@ def _answered(steps: list[Step], words: Words) -> Iterator[list[Step]]:
 
 
 def results(words: Words) -> Iterator[Step]:
-    """Every result as it is said longest: after an answer that is echoed, and again after a pause."""
+    """Every result as it is said longest, after an answer that is echoed or given up and again after a pause; and what
+    follows it, page by page."""
+    last_question = referral.QUESTIONS[-1]
+    followed: set[tuple[str, ...]] = set()
     for steps in checklists(words):
         last = steps[-1]
-        value = last.after.answers[referral.QUESTIONS[-1]]
-        said = Answer(value, referral.QUESTIONS[-1], "heard_height")  # type: ignore[arg-type]
-        yield _step(said, last.before, words, returning=True)
+        value = last.after.answers[last_question]
+        for heard in longest_heard(last_question, words.content):
+            said = Answer(value, last_question, heard)  # type: ignore[arg-type]
+            yield _step(said, last.before, words, returning=True)
+        if value == referral.Value.UNSURE:
+            yield _step(Unclear(), replace(last.before, misses=MOST_MISSES - 1), words)
         yield _step(Checklist(), last.after, words, returning=True)
+        yield from _pages(last.after, words, followed)
+
+
+def _pages(session: Session, words: Words, seen: set[tuple[str, ...]]) -> Iterator[Step]:
+    """The rest of a result, as far as no other result left the same."""
+    while session.unread and session.unread not in seen:
+        seen.add(session.unread)
+        step = _step(Command("more"), session, words)
+        yield step
+        session = step.after
 
 
 def _step(meaning: Meaning, before: Session, words: Words, returning: bool = False) -> Step:
@@ -133,13 +162,25 @@ def _step(meaning: Meaning, before: Session, words: Words, returning: bool = Fal
     return Step(before, meaning, returning, reply, after)
 
 
+def _readers(new: set[tuple[object, ...]], every: list[Meaning]) -> list[Meaning]:
+    """The meanings whose words can depend on what is new."""
+    aspects = {aspect[0] for aspect in new}
+    if "place" in aspects:
+        return every
+    if aspects - {"said"}:
+        return [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command)]
+    return [Command("source"), Command("repeat")] if aspects else []
+
+
 def _aspects(session: Session) -> set[tuple[object, ...]]:
     """What the next words can depend on, each aspect by itself."""
     waits = session.checklist
+    claims = tuple(key for key in session.said if key.startswith(CLAIMS))
     return {
         ("place", session.pending, waits, session.misses, session.greeted, session.opted_out),
         ("answers", session.pending, waits, len(session.answers)),
         ("unread", session.unread, waits),
         ("offered", session.offered, waits),
         ("topic", session.topic, waits),
+        ("said", claims, waits),
     }

@@ -97,6 +97,8 @@ def _spoken(reply: Reply) -> Iterator[str]:
         yield "There must be one question at most, at the end, and the speaker listens exactly when there is one."
     if reply.question and (not reply.reprompt.endswith("?") or reply.reprompt == reply.text):
         yield "After silence it has no other question to ask."
+    if len(reply.reprompt.split()) > MOST_WORDS:
+        yield f"After silence it says {len(reply.reprompt.split())} words; {MOST_WORDS} is the most."
 
 
 def _plain_question(says: Iterable[str]) -> bool:
