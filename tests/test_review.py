@@ -16,7 +16,7 @@ from tests.content_copy import Copy, copy  # noqa: F401
 from tools.checks.folder import Folder
 from tools.review import pdf, picture
 from tools.review.__main__ import page
-from tools.review.changes import NoBase, content_at, differences
+from tools.review.changes import NoBase, content_at, differences, named
 from tools.review.messages import messages
 from tools.review.sheet import Card, Sheet, sheet
 
@@ -38,7 +38,8 @@ def test_every_message_has_its_card(whole: Sheet) -> None:
     kinds = ("question", "narrow", "why", "help")
     asked = {f"{kind}.{name}" for kind in kinds for name in (*referral.QUESTIONS, *referral.FOLLOW_UPS)}
     assert parts | asked <= cards(whole).keys()
-    assert {name for name, *_ in whole.phrases} == content.phrases.keys()
+    assert sum(map(len, whole.phrases.values())) == len(content.phrases)
+    assert all(whole.phrases)
 
 
 def test_each_side_is_what_is_really_said(whole: Sheet) -> None:
@@ -64,8 +65,23 @@ def test_a_changed_sentence_is_marked_and_the_rest_is_not(copy: Copy) -> None:  
     changed = sheet(Folder(copy.root), load(), "before")
     states = {name: card.state for name, card in cards(changed).items() if card.state}
     assert states == {"answer.calcium.1": "changed"}
+    assert [(each.id, each.state) for each in changed.changed] == [("answer.calcium.1", "changed")]
     runs = cards(changed)["answer.calcium.1"].changes
     assert [words for kind, words in runs if kind == "gone"] == ["Aim for food first."]
+
+
+def test_a_changed_claim_is_marked_where_the_words_stay(copy: Copy) -> None:  # noqa: F811
+    copy.change("facts.yaml", "claim: Osteoporosis can be treated.", "claim: Osteoporosis can often be treated.")
+    changed = sheet(Folder(copy.root), load(), "before")
+    marked = {basis.fact for card in cards(changed).values() for basis in card.bases if basis.state}
+    assert marked == {"can_be_treated"}
+    assert {each.state for each in changed.changed} == {"claim"}
+    assert not any(card.state for card in cards(changed).values())
+
+
+def test_a_version_is_named_with_its_day_and_commit() -> None:
+    assert re.fullmatch(r"HEAD \(\d{4}-\d\d-\d\d, [0-9a-f]+\)", named("HEAD"))
+    assert named("never") == "never"
 
 
 def test_a_new_message_is_marked_and_a_lost_one_is_named(copy: Copy) -> None:  # noqa: F811
@@ -90,7 +106,7 @@ def test_the_drawing_is_well_formed_and_holds_every_question() -> None:
     words = " ".join(" ".join(each.itertext()) for each in drawn.iter("{http://www.w3.org/2000/svg}text"))
     for question in load().questions.values():
         assert question.ask in words
-    assert all(title in words for _, title, _ in picture.OUTCOMES)
+    assert all(title in words for _, title in picture.OUTCOMES.values())
 
 
 def test_an_unknown_version_is_said_so() -> None:

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from shared.content.model import Content
 from tools.checks.folder import Folder
 from tools.review import picture
-from tools.review.changes import NoBase, content_at, latest_tag
+from tools.review.changes import NoBase, content_at, latest_tag, named
 from tools.review.pdf import NoBrowser, print_page
 from tools.review.sheet import sheet
 
@@ -33,7 +33,7 @@ def page(folder: Folder, base: str | None = None) -> str:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     return templates.get_template("page.html.j2").render(
-        sheet=sheet(folder, old, base or "", no_base),
+        sheet=sheet(folder, old, named(base) if base else "", no_base),
         style=Markup((HERE / "style.css").read_text(encoding="utf-8")),
         picture=Markup(picture.checklist(folder.content)),
     )

@@ -41,6 +41,15 @@ def _what_it_may_lack(folder: Path) -> None:
     shutil.copytree(loader.FOLDER, folder, ignore=shutil.ignore_patterns("answers", "__pycache__", "*.py", "compiled*"))
 
 
+def named(version: str) -> str:
+    """A version as people know it: its name, with its day and commit. The bare name where git knows nothing of it."""
+    found = subprocess.run(
+        ["git", "log", "-1", "--format=%cs, %h", version, "--"], cwd=ROOT, capture_output=True, check=False
+    )
+    told = found.stdout.decode().strip()
+    return f"{version} ({told})" if told else version
+
+
 def latest_tag() -> str | None:
     """The newest tag before today's words; None when there is none, or no git."""
     found = subprocess.run(["git", "describe", "--tags", "--abbrev=0"], cwd=ROOT, capture_output=True, check=False)

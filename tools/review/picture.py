@@ -8,21 +8,19 @@ from xml.sax.saxutils import escape
 
 from shared.content.model import Content
 from shared.rules import referral
+from tools.review.messages import messages
 
 WIDTH, LEFT, BOX, GAP = 860, 16, 470, 14
 RIGHT = LEFT + BOX + 40
 LINE, PADDING, CHARACTERS = 19, 14, 54
-OUTCOME = 264
+OUTCOME, BETWEEN = 200, 9
 
-OUTCOMES = (
-    (
-        "yes",
-        "At least one yes",
-        "Reasons to ask a doctor for a bone density scan, each by name, and what is left to check.",
-    ),
-    ("unsure", "No yes, some not sure", "What to find out, and how. Any yes would be a reason to ask."),
-    ("no", "Seven times no", "No reason on this list now, what would change that, and how to keep bones strong."),
-)
+OUTCOMES = {
+    "reason_to_ask": ("yes", "At least one yes"),
+    "reason_to_ask_find_out": ("yes", "A yes, and a not sure"),
+    "find_out": ("unsure", "No yes, but a not sure"),
+    "no_reason": ("no", "Seven times no"),
+}
 
 
 def checklist(content: Content) -> str:
@@ -33,9 +31,9 @@ def checklist(content: Content) -> str:
         height, drawn = _row(number, name, top, content)
         body += drawn
         top += height + GAP
-    height, drawn = _outcomes(top + 26)
-    body += [_arrow(LEFT + BOX // 2, top - GAP, top + 24), *drawn]
-    size = top + 26 + height + 6
+    height, drawn = _outcomes(top, content)
+    body += drawn
+    size = top + height + 6
     label = "The checklist: seven questions, each answered yes, no or not sure, and three results"
     return (
         f'<svg class="checklist" viewBox="0 0 {WIDTH} {size}" role="img" aria-label="{label}" '
@@ -74,17 +72,27 @@ def _follow_up(name: str, top: int, content: Content) -> tuple[int, list[str]]:
     return height + 6, [box, _words(lines, LEFT + 54, top + 6 + PADDING + 6, "small")]
 
 
-def _outcomes(top: int) -> tuple[int, list[str]]:
-    drawn = []
-    height = 5 * LINE + PADDING
-    for place, (kind, title, words) in enumerate(OUTCOMES):
-        left = LEFT + place * (OUTCOME + 18)
+def _outcomes(top: int, content: Content) -> tuple[int, list[str]]:
+    """The results side by side, each with an arrow from the last question and an example of what is said."""
+    said = {name: wrap(_example(name, content), 29) for name in OUTCOMES}
+    branch, boxes = top - GAP + 14, top + 26
+    height = (max(map(len, said.values())) + 1) * LINE + 2 * PADDING
+    middles = [LEFT + place * (OUTCOME + BETWEEN) + OUTCOME // 2 for place in range(len(OUTCOMES))]
+    drawn = [f'<path class="thin" d="M{LEFT + BOX // 2} {top - GAP}V{branch}M{middles[0]} {branch}H{middles[-1]}"/>']
+    for middle, (name, (kind, title)) in zip(middles, OUTCOMES.items(), strict=True):
+        left = middle - OUTCOME // 2
         drawn += [
-            _box(left, top, OUTCOME, height, f"outcome {kind}"),
-            _words([title], left + 14, top + 24, "title"),
-            _words(wrap(words, 38), left + 14, top + 24 + LINE, "small"),
+            _arrow(middle, branch, boxes),
+            _box(left, boxes, OUTCOME, height, f"outcome {kind}"),
+            _words([title], left + 12, boxes + 24, "title"),
+            _words(said[name], left + 12, boxes + 26 + LINE, "small"),
         ]
-    return height, drawn
+    return boxes - top + height, drawn
+
+
+def _example(name: str, content: Content) -> str:
+    pieces = messages(content, "text")[f"result.{name}"].pieces
+    return " ".join(piece.text for piece in pieces if piece.own)
 
 
 def _box(left: float, top: float, width: float, height: float, kind: str) -> str:

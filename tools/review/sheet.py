@@ -21,23 +21,26 @@ from tools.review.messages import FIXED, RESULTS, Message, messages
 
 @dataclass(frozen=True)
 class Cite:
-    """One source behind a fact. `seed` is its section in the source of record, or empty."""
+    """One source behind a fact. `seed`: it is the source of record. `second_hand`: somebody else told what it says."""
 
     text: str
     section: str
     link: str
     seed: bool
+    second_hand: bool
 
 
 @dataclass(frozen=True)
 class Basis:
-    """A fact as the page shows it: its number in the group, the claim, its sources, and who says otherwise."""
+    """A fact as the page shows it: its number in the group, the claim, its sources, and who says otherwise. `state` is
+    "", "new" or "changed": a claim can change under words that stay."""
 
     number: int
     fact: str
     claim: str
     cites: tuple[Cite, ...]
     differs: tuple[tuple[str, str], ...]
+    state: str
 
 
 @dataclass(frozen=True)
@@ -76,8 +79,17 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Change:
+    """One message that is not as it was, or ("claim") stands on a claim that is not: where it stands on the page."""
+
+    id: str
+    title: str
+    state: str
+
+
+@dataclass(frozen=True)
 class Sheet:
-    """The whole page."""
+    """The whole page. `phrases` are (name, spoken, texted, state) under the headings of their file."""
 
     content: Content
     base: str
@@ -86,7 +98,8 @@ class Sheet:
     questions: tuple[Group, ...]
     results: Group
     urgent: Group
-    phrases: tuple[tuple[str, str, str, str], ...]
+    phrases: Mapping[str, list[tuple[str, str, str, str]]]
+    changed: tuple[Change, ...]
     gone: tuple[str, ...]
     glance: Mapping[str, str]
 
@@ -96,15 +109,18 @@ def sheet(folder: Folder, old: Content | None, base: str = "", no_base: str = ""
     make = _Maker(folder, old)
     answers = [_answer(make, topic) for topic in (*_topics(folder.content), *FIXED)]
     questions = [_question(make, name) for name in referral.QUESTIONS]
+    results = Group("results", "What the answers amount to", make.cards(_results(make)))
+    urgent = Group("urgent", "What is said at once", make.cards((name, _sign(name)) for name in make.ids("urgent.")))
     return Sheet(
         content=folder.content,
         base=base if old else "",
         no_base=no_base,
         answers=tuple(answers),
         questions=tuple(questions),
-        results=Group("results", "What the answers amount to", make.cards(_results(make))),
-        urgent=Group("urgent", "By sign", make.cards((name, _sign(name)) for name in make.ids("urgent."))),
-        phrases=tuple(_phrases(folder.content, old)),
+        results=results,
+        urgent=urgent,
+        phrases=_phrases(folder, old),
+        changed=tuple(_changed([*answers, *questions, results, urgent])),
         gone=tuple(sorted(make.gone())),
         glance=_glance(folder, answers),
     )
@@ -114,10 +130,9 @@ class _Maker:
     """Makes cards from the messages of both channels, then and now."""
 
     def __init__(self, folder: Folder, old: Content | None) -> None:
-        self.folder, self.content = folder, folder.content
+        self.folder, self.content, self.old = folder, folder.content, old
         self.now = {channel: messages(folder.content, channel) for channel in CHANNELS}
         self.then = {channel: _then(old, folder.content, channel) if old else {} for channel in CHANNELS}
-        self.compares = old is not None
 
     def ids(self, start: str) -> list[str]:
         return [name for name in self.now["text"] if name.startswith(start)]
@@ -160,7 +175,7 @@ class _Maker:
         return ()
 
     def _state(self, name: str, channel: str) -> str:
-        if not self.compares:
+        if self.old is None:
             return ""
         old = self.then[channel].get(name)
         return "new" if old is None else "changed" if old.text != self.now[channel][name].text else ""
@@ -174,9 +189,15 @@ class _Maker:
             text = "The seed article" if is_seed else _named(source)
             link = source["link"] if str(source["link"]).startswith("http") else ""
             section = " · ".join(sections(entry)) if is_seed else cite["section"]
-            cites.append(Cite(text, section, link, is_seed))
+            cites.append(Cite(text, section, link, is_seed, source["read"] == "second_hand"))
         differs = tuple((sources[each["source"]]["short"], each["says"]) for each in entry.get("differs", ()))
-        return Basis(number, fact, entry["claim"], tuple(cites), differs)
+        return Basis(number, fact, entry["claim"], tuple(cites), differs, self._claim_state(fact))
+
+    def _claim_state(self, fact: str) -> str:
+        if self.old is None:
+            return ""
+        before = self.old.facts.get(fact)
+        return "new" if before is None else "changed" if before != self.content.facts[fact] else ""
 
 
 def _then(old: Content, now: Content, channel: str) -> dict[str, Message]:
@@ -198,8 +219,8 @@ def _named(source: Mapping[str, Any]) -> str:
 
 
 def _side(message: Message, numbers: Mapping[str, int], measure: str) -> Side:
-    runs = [(piece.text, ", ".join(str(numbers[fact]) for fact in piece.facts)) for piece in message.pieces]
-    return Side(tuple(runs), measure)
+    runs = [(piece.text, sorted(numbers[fact] for fact in piece.facts)) for piece in message.pieces]
+    return Side(tuple((words, ", ".join(map(str, facts))) for words, facts in runs), measure)
 
 
 def _topics(content: Content) -> list[str]:
@@ -208,7 +229,7 @@ def _topics(content: Content) -> list[str]:
 
 def _answer(make: _Maker, topic: str) -> Group:
     answer = make.content.answers[topic]
-    titles = ("First", "When they ask for more", "And more")
+    titles = ("Said first", "When they ask for more", "When they ask again")
     cards = make.cards((name, titles[min(place, 2)]) for place, name in enumerate(make.ids(f"answer.{topic}.")))
     return Group(topic, answer.title, cards, grades.answer_grade(make.folder, topic), answer.asked)
 
@@ -241,10 +262,36 @@ def _sign(name: str) -> str:
     return name.partition(".")[2].replace("_", " ").capitalize()
 
 
-def _phrases(content: Content, old: Content | None) -> Iterable[tuple[str, str, str, str]]:
-    for name, phrase in content.phrases.items():
+def _changed(groups: list[Group]) -> Iterable[Change]:
+    for group in groups:
+        for card in group.cards:
+            state = card.state or ("claim" if any(basis.state for basis in card.bases) else "")
+            if state:
+                yield Change(card.id, f"{group.title}: {card.title.lower()}", state)
+
+
+def _phrases(folder: Folder, old: Content | None) -> dict[str, list[tuple[str, str, str, str]]]:
+    found: dict[str, list[tuple[str, str, str, str]]] = {}
+    headings = _headings(folder.text(folder.words("phrases.yaml")))
+    for name, phrase in folder.content.phrases.items():
         before = old.phrases.get(name) if old else phrase
-        yield name, phrase["voice"], phrase["text"], "new" if before is None else "changed" if before != phrase else ""
+        state = "new" if before is None else "changed" if before != phrase else ""
+        title = name.removesuffix("_reprompt").replace("_", " ")
+        shown = f"{title}, after silence" if name.endswith("_reprompt") else title
+        found.setdefault(headings.get(name, ""), []).append((shown, phrase["voice"], phrase["text"], state))
+    return found
+
+
+def _headings(text: str) -> dict[str, str]:
+    """Name -> the heading above it: a comment that follows an empty line, as far as its first period."""
+    found, heading, empty = {}, "", False
+    for line in text.splitlines():
+        if empty and line.startswith("# "):
+            heading = line.removeprefix("# ").partition(".")[0]
+        elif line[:1].isalpha():
+            found[line.partition(":")[0]] = heading
+        empty = not line.strip()
+    return found
 
 
 def _cost(text: str) -> str:
