@@ -14,6 +14,7 @@ from shared.content.loader import CHANNELS, load
 from shared.rules import referral
 from tests.content_copy import Copy, copy  # noqa: F401
 from tools.checks.folder import Folder
+from tools.checks.said import said
 from tools.review import pdf, picture
 from tools.review.__main__ import page
 from tools.review.changes import NoBase, content_at, differences, named
@@ -58,6 +59,14 @@ def test_each_claim_stands_beside_its_sources(whole: Sheet) -> None:
         for card in group.cards:
             assert {each for _, facts in card.voice.runs for each in facts.split(", ") if each} <= numbers
         assert all(len(basis.cites) == len(content.facts[basis.fact]["sources"]) for basis in shown)
+
+
+def test_an_emergency_stands_beside_the_facts_it_names(copy: Copy) -> None:  # noqa: F811
+    copy.change("en/urgent.yaml", "and minutes count. Note when they began.\n",
+                "and minutes count. Note when they began.\n  facts: [serious_allergy]\n")  # fmt: skip
+    folder = Folder(copy.root)
+    assert [basis.fact for basis in cards(sheet(folder, None))["urgent.stroke"].bases] == ["serious_allergy"]
+    assert [each.tags for each in said(folder) if each.key == "urgent.stroke"] == [("serious_allergy",)]
 
 
 def test_a_changed_sentence_is_marked_and_the_rest_is_not(copy: Copy) -> None:  # noqa: F811

@@ -114,7 +114,8 @@ def _others(folder: Folder) -> Iterator[Said]:
     urgent = folder.words("urgent.yaml")
     for sign, each in folder.plain(urgent).items():
         if isinstance(each, dict) and "say" in each:
-            yield _said(folder, "phrase", f"urgent.{sign}", urgent, folder.line(urgent, sign, "say"), each["say"])
+            line, facts = folder.line(urgent, sign, "say"), tuple(each.get("facts", ()))
+            yield _said(folder, "phrase", f"urgent.{sign}", urgent, line, each["say"], facts)
     for kind, things in folder.plain("lexicon.yaml").items():
         for name, thing in things.items():
             line = folder.line("lexicon.yaml", kind, name, "say")

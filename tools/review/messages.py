@@ -125,8 +125,15 @@ def _pieces(key: str, session: Session, words: Words) -> Iterator[Piece]:
         yield from (Piece(sentence.text, sentence.facts, own=True) for sentence in words.sentences(key))
         return
     own = key.startswith(("outcome", "question", "narrow", "urgent"))
-    facts = dict.fromkeys(fact for sentence in _claims(key, session, words) for fact in sentence.facts)
-    yield Piece(words.render(key, session, {}), tuple(facts), own)
+    yield Piece(words.render(key, session, {}), tuple(dict.fromkeys(_facts(key, session, words))), own)
+
+
+def _facts(key: str, session: Session, words: Words) -> Iterator[str]:
+    kind, _, name = key.partition(".")
+    if kind == "urgent":
+        yield from words.content.urgent[name].get("facts", ())
+    for sentence in _claims(key, session, words):
+        yield from sentence.facts
 
 
 def _claims(key: str, session: Session, words: Words) -> Paragraph:
