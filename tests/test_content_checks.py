@@ -84,7 +84,7 @@ FAULTS = {
         at=(PHRASES, "went_back:"),
     ),
     "a value that is no number": Fault(
-        shapes.check, "numbers.yaml", "screening_age_women:\n  value: 65", "screening_age_women:\n  value: sixty",
+        shapes.check, "numbers.yaml", "screening_age_women:\n  value: ", "screening_age_women:\n  value: about ",
         "is no number",
     ),
     "a medicine for no question": Fault(

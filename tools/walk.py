@@ -94,9 +94,10 @@ def moves(content: Content) -> list[Meaning]:
 
 def longest_heard(question: str, content: Content) -> set[str]:
     """What an answer to this question may be taken for, where it is longest to read and longest to say."""
-    names = {name: content.phrases[name]["text"] for name in HEARD[question]}
+    names = {name: content.phrases[name]["text"] for name in HEARD.get(question, ())}
     names |= {thing.id: thing.say for thing in content.things.values() if thing.reason == question}
-    return {max(names, key=lambda name: len(names[name])), max(names, key=lambda name: word_count(names[name]))}
+    longest = (max(names, key=lambda name: size(names[name]), default=None) for size in (len, word_count))
+    return {name for name in longest if name}
 
 
 def walk(words: Words) -> Iterator[Step]:
@@ -139,7 +140,7 @@ def results(words: Words) -> Iterator[Step]:
     for steps in checklists(words):
         last = steps[-1]
         value = last.after.answers[last_question]
-        for heard in longest_heard(last_question, words.content):
+        for heard in [*longest_heard(last_question, words.content)] or [None]:
             said = Answer(value, last_question, heard)  # type: ignore[arg-type]
             yield _step(said, last.before, words, returning=True)
         if value == referral.Value.UNSURE:

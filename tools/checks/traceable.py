@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
@@ -25,7 +25,7 @@ def _sentences(folder: Folder) -> Iterator[Problem]:
         for tag in each.tags:
             if tag != "talk" and tag not in facts:
                 wrong = f"This sentence rests on the fact '{tag}', which is not in facts.yaml."
-                yield folder.problem(each.file, each.line, wrong, f"{_did_you_mean(tag, facts)} Or add the fact.")
+                yield folder.problem(each.file, each.line, wrong, _instead(tag, facts, "fact"))
 
 
 def _facts(folder: Folder) -> Iterator[Problem]:
@@ -40,9 +40,7 @@ def _facts(folder: Folder) -> Iterator[Problem]:
                 if cite["source"] not in sources:
                     line = folder.line(FACTS, fact, part, number)
                     wrong = f"The fact '{fact}' names the source '{cite['source']}', which is not in sources.yaml."
-                    yield folder.problem(
-                        FACTS, line, wrong, f"{_did_you_mean(cite['source'], sources)} Or add the source."
-                    )
+                    yield folder.problem(FACTS, line, wrong, _instead(cite["source"], sources, "source"))
 
 
 def _sources(folder: Folder) -> Iterator[Problem]:
@@ -69,6 +67,6 @@ def _due(folder: Folder, source: str, review_by: object) -> Iterator[Problem]:
         yield folder.problem(SOURCES, line, wrong, do)
 
 
-def _did_you_mean(name: str, known: object) -> str:
-    near = get_close_matches(name, list(known), n=1)  # type: ignore[call-overload]
-    return f"Did you mean '{near[0]}'?" if near else "Correct the name."
+def _instead(name: str, known: Iterable[str], what: str) -> str:
+    near = get_close_matches(name, list(known), n=1)
+    return f"Did you mean '{near[0]}'? Or add the {what}." if near else f"Correct the name, or add the {what}."

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+import yaml
+
 from shared.understanding.meaning import Ask, Meaning, PersonalDecision
 from shared.understanding.reader import read
 from tools.checks.folder import Folder, Problem
+from tools.checks.readable import front_matter
 from tools.spoken import key
 
 PERSONAL = "personal_medical_decision"
@@ -20,9 +23,7 @@ def check(folder: Folder) -> Iterator[Problem]:
     first: dict[str, tuple[str, int]] = {}
     for file in folder.answer_files():
         topic = file.rpartition("/")[2].removesuffix(".md")
-        line = 1
-        for wording in folder.content.answers[topic].asked:
-            line = folder.line_of(file, wording, line)
+        for line, wording in _asked(folder, file):
             sound = key(wording)
             if sound in first:
                 other, at = first[sound]
@@ -35,6 +36,13 @@ def check(folder: Folder) -> Iterator[Problem]:
                 wrong = f"'{wording}' is not understood as this topic, but as {described(meaning)}."
                 do = f"Word it otherwise, or see why: echo '{wording}' | make explain"
                 yield folder.problem(file, line, wrong, do)
+
+
+def _asked(folder: Folder, file: str) -> Iterator[tuple[int, str]]:
+    """The wordings of an answer, each with its line."""
+    block = yaml.compose(front_matter(folder, file))
+    lists = (value for name, value in block.value if name.value == "asked") if block else ()
+    yield from ((each.start_mark.line + 2, each.value) for wordings in lists for each in wordings.value)
 
 
 def _twice(folder: Folder) -> set[str]:
