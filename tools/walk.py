@@ -140,7 +140,8 @@ def results(words: Words) -> Iterator[Step]:
     for steps in checklists(words):
         last = steps[-1]
         value = last.after.answers[last_question]
-        for heard in [*longest_heard(last_question, words.content)] or [None]:
+        echoes: list[str | None] = [*longest_heard(last_question, words.content)]
+        for heard in echoes or [None]:
             said = Answer(value, last_question, heard)  # type: ignore[arg-type]
             yield _step(said, last.before, words, returning=True)
         if value == referral.Value.UNSURE:
