@@ -24,6 +24,7 @@ QUESTION_SEGMENTS = 1
 MOST_WORDS = 40
 MOST_SECONDS = 18
 MOST_CHOICES = 3
+MOST_SHOWN = 60
 REGION = "US"
 
 
@@ -63,9 +64,13 @@ def _one_for_each_place(problems: list[Problem]) -> list[Problem]:
         first.setdefault((problem.file, problem.line), problem)
     others = Counter((problem.file, problem.line) for problem in problems)
     return [
-        replace(each, wrong=f"{each.wrong} So do {others[place] - 1} more replies.") if others[place] > 1 else each
+        replace(each, wrong=f"{each.wrong} {_others(others[place] - 1)}") if others[place] > 1 else each
         for place, each in first.items()
     ]
+
+
+def _others(count: int) -> str:
+    return "So does one more reply." if count == 1 else f"So do {count} more replies."
 
 
 def out_of_bounds(step: Step, channel: str) -> Iterator[str]:
@@ -115,7 +120,7 @@ def _ends_in_question(text: str) -> bool:
 def _problem(folder: Folder, words: Words, step: Step, wrong: str) -> Problem:
     key = max(step.reply.says, key=lambda key: len(words.render(key, step.after, _heard(folder))))
     file, line = place(folder, key)
-    begin = " ".join(step.reply.text.split()[:8])
+    begin = " ".join(step.reply.text.split()[:8])[:MOST_SHOWN]
     return folder.problem(file, line, f"A reply goes wrong, '{begin} ...': {wrong}", "Shorten or mend these words.")
 
 
