@@ -79,6 +79,10 @@ FAULTS = {
     "a phrase without words": Fault(
         kinds.check, PHRASES, "declined: All right.", "declined:", "nothing behind 'declined'"
     ),
+    "a section cut by a comma": Fault(
+        kinds.check, "facts.yaml", "{source: nidirect, section: Symptoms}",
+        "{source: nidirect, section: Symptoms, mostly}", "nothing behind 'mostly'",
+    ),
     "a channel misspelt": Fault(
         shapes.check, PHRASES, "went_back:\n  voice:", "went_back:\n  voic:", "neither one text nor",
         at=(PHRASES, "went_back:"),

@@ -6,9 +6,8 @@ from functools import cache
 
 from shared.content.loader import load
 from shared.conversation.words import Words
+from tools.checks.replies import REGION as REGION
 from tools.walk import Step, results, walk
-
-REGION = "US"
 
 
 @cache

@@ -11,7 +11,6 @@ from tools.checks.readable import front_matter, yaml_files
 
 # Under these names something else than words may stand: ages and amounts, dates, and whether.
 _NOT_WORDS = {"date", "eats", "elsewhere", "points", "review_by", "spell", "spoken", "syllables", "value"}
-_MAY_BE_EMPTY = "facts.yaml"  # a comma in the name of a section leaves the rest of it behind
 _READ_AS = {"bool": "as true or false", "int": "as a number", "float": "as a number", "timestamp": "as a date"}
 
 
@@ -38,7 +37,7 @@ def _node(folder: Folder, name: str, node: yaml.Node | None, above: int, key: st
 
 def _scalar(folder: Folder, name: str, node: yaml.ScalarNode, above: int, key: str) -> Iterator[Problem]:
     line, kind = node.start_mark.line + 1 + above, node.tag.rpartition(":")[2]
-    if kind == "null" and name != _MAY_BE_EMPTY:
+    if kind == "null":
         do = 'Write the words; "" says nothing. If a comma in them came before it, put them all in double quotes.'
         yield folder.problem(name, line, f"There is nothing behind '{key}'.", do)
     elif kind in _READ_AS:
