@@ -82,6 +82,13 @@ def test_a_session_of_another_version_still_gets_an_answer(data, meaning, words)
     assert isinstance(reply.text, str)
 
 
+def test_what_a_text_did_not_ask_is_asked_when_a_speaker_repeats_it():
+    _, session = respond(Command("source"), Session(greeted=True), TEXT)
+    assert session.pending is None
+    reply, _ = respond(Command("repeat"), session, VOICE)
+    assert reply.question == "anything_else"
+
+
 def test_a_result_of_an_older_checklist_is_not_repeated_with_a_question_open():
     session = Session(answers={"menopause": "yes"}, said=("outcome.find_out", "next"), checklist=True)
     reply, _ = respond(Command("repeat"), session, TEXT)

@@ -52,4 +52,6 @@ def _repeat(session: Session) -> Turn:
     """The last words again, asking what they asked: after a goodbye or an emergency that is nothing."""
     if not session.said:
         return topics.menu(("nothing_to_repeat",), session)
-    return Turn(session.said, session, session.pending, session.offered)
+    # By text "anything else?" is not asked, so nothing is pending; a session that moved to a speaker asks it.
+    unasked = "anything_else" if session.said[-1] == "anything_else" else None
+    return Turn(session.said, session, session.pending or unasked, session.offered)
