@@ -21,19 +21,14 @@ PERSONAL_GENERAL = 0.75  # the same, in a question that is put in general: what 
 
 def personal_decision(listener: Listener) -> Verdict | None:
     """Should I stop, start, skip, switch: about the asker's own treatment."""
+    if vetoed(listener):
+        return None
     likeness = listener.likeness.shares[DECISION]
-    found = [
-        fit
-        for fit in listener.fits
-        if fit.topic == "personal_decision"
-        and _asked_here(listener, fit)
-        and (likeness >= LIKELY or not CHANGES.isdisjoint(fit.concepts))
-    ]
-    if found and not vetoed(listener) and _own_treatment(listener, found[0]):
-        return Verdict(PersonalDecision(_medicine(listener)), listener.said(_decided(listener, found[0])))
+    asked = next((fit for fit in listener.fits if _decides(listener, fit, likeness)), None)
+    if asked and _own_treatment(listener, asked):
+        return Verdict(PersonalDecision(_medicine(listener)), listener.said(_decided(listener, asked)))
     enough = PERSONAL_GENERAL if listener.concepts & {"general", "safety"} else PERSONAL
-    likely = likeness >= enough and not listener.as_asked
-    if likely and not vetoed(listener) and _own_treatment(listener):
+    if likeness >= enough and not listener.as_asked and _own_treatment(listener):
         return Verdict(PersonalDecision(_medicine(listener)), listener.likeness.told)
     return None
 
@@ -41,6 +36,12 @@ def personal_decision(listener: Listener) -> Verdict | None:
 def _medicine(listener: Listener) -> str | None:
     """The card on the medicine that is named, if one is."""
     return next((topic for topic in listener.index["drugs"] if topic in listener.concepts), None)
+
+
+def _decides(listener: Listener, fit: Fit, likeness: float) -> bool:
+    """Whether this shape asks for a decision, in its own sentence, and is no accident of the words."""
+    sure = likeness >= LIKELY or not CHANGES.isdisjoint(fit.concepts)
+    return fit.topic == "personal_decision" and sure and _asked_here(listener, fit)
 
 
 def _asked_here(listener: Listener, fit: Fit) -> bool:
