@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import get_args
 
@@ -22,6 +23,9 @@ i can not stop fosamax bone bones pain chest yes no sure prednisone osteoporosis
 calcium and steroids my mother 2019 !! 👍 half an inch don't
 """
 KNOWN = st.sampled_from(WORDS.split())
+ANY = st.characters(exclude_categories=())  # all of Unicode, halves of pairs included
+NUMERIC = st.characters(categories=["Nd", "Nl", "No"])
+APART = st.sampled_from(["n't", "is n't", "ca n't", "'t", "isn 't", "n' t", "'", "''", "'s"])
 
 
 @settings(max_examples=60, deadline=None)
@@ -36,6 +40,39 @@ def test_any_text_is_read(text: str, pending: str | None) -> None:
 def test_any_jumble_of_our_words_is_read_the_same_twice(text: str, pending: str | None) -> None:
     assert read(text, load(), pending) == read(text, load(), pending)
     assert _soon(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(ANY | NUMERIC | APART | KNOWN, max_size=12), st.sampled_from(["", " "]), st.sampled_from(PENDING))
+def test_no_character_fails(pieces: list[str], between: str, pending: str | None) -> None:
+    for place in {pending, None}:
+        assert isinstance(read(between.join(pieces), load(), place), get_args(m.Meaning))
+
+
+@pytest.mark.parametrize("pending", [None, "height_loss", "woman_65_man_70"])
+def test_every_numeric_character_is_read(pending: str | None) -> None:
+    for number in (letter for letter in map(chr, range(sys.maxunicode + 1)) if letter.isnumeric()):
+        assert isinstance(read(f"{number} inches", load(), pending), get_args(m.Meaning)), number
+
+
+@pytest.mark.parametrize("digits", ["72", "٧٢", "७२", "\uff17\uff12", "❼❷", "፯፪"])
+def test_a_digit_is_one_in_every_script(digits: str) -> None:
+    assert read(digits, load(), "woman_65_man_70") == m.Answer("yes", "woman_65_man_70", "heard_age")
+
+
+@pytest.mark.parametrize("pending", [None, "back_pain", "more"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband is n't breathing",
+        "i ca n't breathe",
+        "i can 't breathe",
+        "he isn\u2019 t breathing",
+        "i ca n\u2019t breathe",
+    ],
+)
+def test_a_not_that_came_apart_is_still_an_emergency(text: str, pending: str | None) -> None:
+    assert read(text, load(), pending) == m.Urgent("emergency")
 
 
 @pytest.mark.parametrize(

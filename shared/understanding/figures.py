@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,7 @@ _TENS = {
     word: 10 * (place + 2)
     for place, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 }
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 
 
@@ -65,7 +67,7 @@ def figures(words: Sequence[Word]) -> list[Figure]:
 def _figure(words: Sequence[Word], at: int) -> Figure | None:
     said = words[at].said
     after = [word.said for word in words[at + 1 : at + 4]] + ["", "", ""]
-    if said[0].isdigit():
+    if _NUMBER.fullmatch(said):
         return _digits(float(said), after, at)
     if said in _PARTS:
         return Figure(_PARTS[said], at, at + 1 + (after[0] in ("a", "an", "of")) + (after[1] in ("a", "an")))
@@ -83,7 +85,7 @@ def _figure(words: Sequence[Word], at: int) -> Figure | None:
 
 def _digits(value: float, after: Sequence[str], at: int) -> Figure:
     """A figure in digits: 3 4 before an inch is three quarters, 1 and a half is one and a half."""
-    if after[0].isdigit() and after[1].startswith("inch") and value < float(after[0]) <= 16:
+    if _NUMBER.fullmatch(after[0]) and after[1].startswith("inch") and value < float(after[0]) <= 16:
         return Figure(value / float(after[0]), at, at + 2)
     if list(after[:3]) == ["and", "a", "half"]:
         return Figure(value + 0.5, at, at + 4)

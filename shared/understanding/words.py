@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"(?<!\w)-(?=\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[.?!;\n]+|[^\W\d_]+|[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
 _SPELLED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b|\b(?:[a-z]\.){2,}[a-z]?\b")
+_APART = re.compile(r"(?<=[a-z])(?: n'|n '|n' )t\b")  # is n't, isn 't and isn' t are isn't
 _TALL = re.compile(r"([^\W\d_])\1{2,}")
 _TYPOGRAPHY = str.maketrans(
     {"½": " half ", "\u2019": "'", "\u2018": "'", "`": "'", "\u00b4": "'", "\u2212": "-", "\u2013": " ", "\u2014": " "}
@@ -71,12 +72,21 @@ def split(text: str, shorthand: Mapping[str, str]) -> Utterance:
 
 
 def fold(text: str) -> str:
-    """Lower case, no accents, no curly quotes, spelled letters joined ("d x a", "d.x.a." are dxa)."""
+    """Lower case, digits of every script as 0 to 9, no accents, no curly quotes; joined what belongs together.
+
+    "d x a" and "d.x.a" are dxa, "is n't" is isn't.
+    """
     text = unicodedata.normalize("NFKC", text[:LONGEST].translate(_TYPOGRAPHY))
     text = unicodedata.normalize("NFKD", text.casefold())
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = "".join(_digit(letter) for letter in text if not unicodedata.combining(letter))
+    text = _APART.sub("n't", text)
     text = _SPELLED.sub(lambda match: match[0].replace(" ", "").replace(".", ""), text)
     return _TALL.sub(r"\1\1", text)
+
+
+def _digit(letter: str) -> str:
+    """The digit that a letter stands for, or the letter."""
+    return letter if letter.isascii() else str(unicodedata.digit(letter, letter))
 
 
 def _spell_out(token: str, before: str, after: str, shorthand: Mapping[str, str]) -> Iterator[str]:
@@ -93,7 +103,8 @@ def _spell_out(token: str, before: str, after: str, shorthand: Mapping[str, str]
         if not quote:
             yield word
         elif word.endswith("n't"):
-            yield _NEGATED.get(word[:-3], word[:-3])
+            if head != "n":  # the n't of a word that was left out
+                yield _NEGATED.get(word[:-3], word[:-3])
             yield "not"
         else:
             yield head
