@@ -38,7 +38,7 @@ def opt_out(listener: Listener) -> Verdict | None:
             return Verdict(OptOut("stop"), listener.said([heard]))
     for kind in _OPT_OUTS:
         name = f"opt_out:{kind}"
-        if listener.whole({name}):
+        if listener.whole({name}, {"courtesy"} if kind == "stop" else {"filler"}):
             return Verdict(OptOut(kind), listener.said([heard for heard in listener.replies if heard.concept == name]))
     return None
 

@@ -17,7 +17,7 @@ from shared.understanding.words import split
 
 REPLIES = (
     "affirm", "deny", "unsure", "true_word", "false_word", "denial",
-    "affirm_weak", "deny_weak", "unsure_weak", "filler", "asks",
+    "affirm_weak", "deny_weak", "unsure_weak", "filler", "asks", "courtesy",
 )  # fmt: skip
 _LIST = re.compile(r"<([a-z_]+)>")
 
