@@ -177,6 +177,7 @@ def test_the_order_of_precedence_is_the_one_agreed() -> None:
         "not_for_us",
         "emergency",
         "opt_out",
+        "command_alone",
         "answer",
         "command",
         "personal_decision",

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal, get_args
 
+from shared.rules import referral
+from shared.understanding.hearing import Heard
 from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import Choice, Command, CommandName, Ignore, OptOut
+from shared.understanding.replies import CLEAR, NAMES
 
 _TAPBACK = re.compile(
     r"^\W*(?P<verb>[a-z]+(?: [a-z]+)*)(?: an image| a message)?\s*[\"\u201c\u201d\u2018']", re.IGNORECASE
@@ -41,6 +44,23 @@ def opt_out(listener: Listener) -> Verdict | None:
         if listener.whole({name}, {"courtesy"} if kind == "stop" else {"filler"}):
             return Verdict(OptOut(kind), listener.said([heard for heard in listener.replies if heard.concept == name]))
     return None
+
+
+def command_alone(listener: Listener) -> Verdict | None:
+    """A command typed whole comes before any fact: "back" is no broken bone. What is a reply as well stays a reply."""
+    replies = CLEAR if referral.is_question(listener.pending) else NAMES
+    for heard in listener.replies:
+        name = heard.concept.removeprefix("commands:")
+        if name not in _COMMANDS or not listener.whole({heard.concept}, {"courtesy"}):
+            continue
+        if not any(each.concept in replies and not _within(each, heard) for each in listener.replies):
+            return Verdict(Command(name), listener.said([heard]))
+    return None
+
+
+def _within(each: Heard, other: Heard) -> bool:
+    """Whether it is a part of the other and not all of it."""
+    return other.start <= each.start and each.end <= other.end and each.end - each.start < other.end - other.start
 
 
 def command(listener: Listener) -> Verdict | None:

@@ -24,6 +24,7 @@ ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
     asides.not_for_us,  # a tapback, another machine, nothing: nobody spoke to us
     urgent.emergency,
     asides.opt_out,
+    asides.command_alone,
     replies.answer,  # to the pending question, when there is one
     asides.command,
     decisions.personal_decision,

@@ -17,6 +17,7 @@ PLAIN: dict[str, Value] = {"affirm": "yes", "deny": "no"}
 WEAK: dict[str, Value] = {"affirm_weak": "yes", "deny_weak": "no", "unsure_weak": "unsure"}
 TRUTH: dict[str, Value] = {"true_word": "yes", "false_word": "no"}
 NAMES = frozenset({*PLAIN, *WEAK, *TRUTH, "unsure", "denial"})
+CLEAR = frozenset({*PLAIN, "unsure"})  # of these, what is one whatever is asked
 WHO = frozenset({"i", "my", "he", "she", "we"})
 LONGEST_STATEMENT = 8  # words; what goes on longer is about something else
 OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
