@@ -11,6 +11,13 @@ from shared.conversation.words import Words
 
 # After so many messages in a row that mean nothing to us we fall silent: two machines must never talk for ever.
 SILENT_AFTER = 4
+MACHINES = frozenset({"text"})  # where another machine may be writing; to a speaker a person speaks, and may be in need
+
+
+def listening(session: Session, words: Words) -> Session:
+    """The session, never so often misunderstood that a person who speaks is met with silence."""
+    most = session.misses if words.channel in MACHINES else SILENT_AFTER - 1
+    return replace(session, misses=min(session.misses, most))
 
 
 def not_covered(session: Session) -> Turn | None:
@@ -31,7 +38,7 @@ def no_pictures(session: Session) -> Turn:
 
 
 def unclear(session: Session, words: Words) -> Turn | None:
-    """Nothing we can place: each time in other words, then no more."""
+    """Nothing we can place: each time in other words, the later ones with the emergency number. Never a goodbye."""
     waiting = topics.in_checklist(session)
     if waiting and session.pending == waiting:
         return checklist.missed(session, words)
@@ -42,6 +49,6 @@ def unclear(session: Session, words: Words) -> Turn | None:
         return None
     session = replace(session, misses=misses)
     if misses > 2:
-        return Turn(("unclear_last",), session, closes=True)
+        return Turn(("unclear_last",), session, "unclear_last", topics.STARTERS)
     key = "unclear_once" if misses == 1 else "unclear_twice"
     return Turn((key,), session, key, topics.STARTERS if misses == 1 else topics.FOR_DIAGNOSED)

@@ -13,7 +13,7 @@ from shared.conversation import checklist, topics
 from shared.conversation.chosen import resolved
 from shared.conversation.commands import command
 from shared.conversation.known import known
-from shared.conversation.lost import no_pictures, not_covered, unclear
+from shared.conversation.lost import listening, no_pictures, not_covered, unclear
 from shared.conversation.reply import Reply
 from shared.conversation.session import Session
 from shared.conversation.turn import Turn, finish
@@ -40,7 +40,7 @@ from shared.understanding.meaning import (
 
 def respond(meaning: Meaning, session: Session, words: Words, returning: bool = False) -> tuple[Reply, Session]:
     """Answer one turn. `returning` is true after a long pause: a waiting checklist then says where we are."""
-    session = known(session, words.content)
+    session = listening(known(session, words.content), words)
     meaning = resolved(meaning, session)
     turn = _rights(meaning, session) or _turn(meaning, session, words)
     if turn is None:
