@@ -59,6 +59,7 @@ def read_folder(folder: Path, language: str = "en") -> Content:
         sources=read_yaml(folder / "sources.yaml"),
         numbers=numbers,
         regions=read_yaml(folder / "regions.yaml"),
+        stated=read_yaml(words / "stated.yaml"),
         listening=read_yaml(words / "listening.yaml"),
         urgent=read_yaml(words / "urgent.yaml"),
         hearing=read_yaml(words / "hearing.yaml"),
@@ -159,6 +160,7 @@ def _things(raw: dict[str, dict[str, dict[str, Any]]]) -> dict[str, Thing]:
             topic=thing.get("topic"),
             reason=thing.get("reason"),
             spoken=thing.get("spoken", True),
+            unclear=thing.get("unclear", False),
         )
         for kind, things in raw.items()
         for name, thing in things.items()

@@ -35,6 +35,7 @@ class Thing:
 
     `names` are what people call it, common misspellings included. `topic` is the card that answers for it.
     `reason` is the checklist question that having or taking it answers with yes. `say` is how it is echoed.
+    `unclear` is true for what only may be such a reason: not sure, and for a doctor or pharmacist to say.
     `spoken` is false for what is too common a word to be listened for on its own by a speaker.
     """
 
@@ -45,6 +46,7 @@ class Thing:
     topic: str | None = None
     reason: str | None = None
     spoken: bool = True
+    unclear: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ class Content:
     """All words, facts, sources and numbers in one language. `fingerprint` names this exact content.
 
     `phrases` and `outcomes` hold, for each key, the words of each channel ("text", "voice"). `regions` holds, for each
-    country code and for "default", whom to call. `listening` and `urgent` are what the understanding listens for.
+    country code and for "default", whom to call. `stated` is how people state things.
+    `listening` and `urgent` are what the understanding listens for.
     `speech` tells a voice how to say what it would mangle.
     `learned` is what tools/learn.py made of the wordings.
     `index` is what the understanding precomputes when the content is compiled; empty means: not compiled.
@@ -90,6 +93,7 @@ class Content:
     sources: Mapping[str, Any]
     numbers: Mapping[str, Any]
     regions: Mapping[str, Mapping[str, str]]
+    stated: Mapping[str, Any] = field(default_factory=dict)
     listening: Mapping[str, Any] = field(default_factory=dict)
     urgent: Mapping[str, Any] = field(default_factory=dict)
     hearing: Mapping[str, Any] = field(default_factory=dict)

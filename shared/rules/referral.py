@@ -1,8 +1,9 @@
 """The referral checklist: which question comes next, and what the answers amount to.
 
 Knows seven question names and pure rules about them. Refuses to know words, channels, the clock, and any number: ages
-come from the content. The reasons are those of the Bone Health and Osteoporosis Foundation as the seed article
-gives them (facts.yaml, `referral_*`). It is a list of reasons to ask a doctor, never a score.
+come from the content. What a statement ("I'm 67") says to a question is `judge`, in judges.py. The reasons are those of
+the Bone Health and Osteoporosis Foundation as the seed article gives them (facts.yaml, `referral_*`). It is a list of
+reasons to ask a doctor, never a score.
 """
 
 from __future__ import annotations
@@ -11,13 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Value(StrEnum):
-    """An answer to a checklist question."""
-
-    YES = "yes"
-    NO = "no"
-    UNSURE = "unsure"
+from shared.rules.judgement import Judgement as Judgement
+from shared.rules.judgement import Value as Value
+from shared.rules.judges import judge as judge
 
 
 class Finding(StrEnum):
@@ -82,10 +79,3 @@ def outcome(answers: Mapping[str, str]) -> Outcome | None:
     if reasons:
         return Outcome(Finding.REASON_TO_ASK, reasons, to_find_out)
     return Outcome(Finding.FIND_OUT if to_find_out else Finding.NO_REASON, reasons, to_find_out)
-
-
-def age_settles(age: int, woman_from: int, man_from: int) -> Value | None:
-    """What an age in years says to the age question; None when it depends on being a woman or a man."""
-    if age >= max(woman_from, man_from):
-        return Value.YES
-    return Value.NO if age < min(woman_from, man_from) else None
