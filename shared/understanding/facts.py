@@ -15,6 +15,7 @@ from shared.understanding.meaning import Value
 from shared.understanding.measures import NEGATORS, age_told, inches_told, sex_told
 
 SHORT = 6  # words of a reply that says one thing
+SHORTEST = 4  # words that say who somebody is: "my sister is a nurse" says something else
 SOME_MEDICINE = frozenset({"other_meds", "medicine"})  # concepts of hearing.yaml
 
 
@@ -51,13 +52,13 @@ def age(listener: Listener) -> Fact | None:
 
 def woman_or_man(listener: Listener) -> Fact | None:
     """The reply to "are you a woman?"."""
-    sex = sex_told(listener)
+    sex = sex_told(listener) if len(listener.words) <= SHORTEST else None
     return Fact((sex,), "yes" if sex == "woman" else "no", f"heard_{sex}") if sex else None
 
 
 def menopause(listener: Listener) -> Fact | None:
     """A man, no longer, not yet."""
-    if sex_told(listener) == "man" and len(listener.words) <= SHORT and "bone" not in listener.concepts:
+    if sex_told(listener) == "man" and len(listener.words) <= SHORTEST and "bone" not in listener.concepts:
         return Fact(("man",), "no", "heard_man")
     for name, value in (
         ("ovaries_out", "yes"),

@@ -17,7 +17,7 @@ from shared.understanding.words import split
 
 REPLIES = (
     "affirm", "deny", "unsure", "true_word", "false_word", "denial",
-    "affirm_weak", "deny_weak", "unsure_weak", "filler", "asks", "courtesy",
+    "affirm_weak", "deny_weak", "unsure_weak", "deny_inside", "no_reply", "filler", "beside", "asks", "courtesy",
 )  # fmt: skip
 _LIST = re.compile(r"<([a-z_]+)>")
 
@@ -91,7 +91,8 @@ def _numbered(phrases: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _things(content: Content) -> dict[str, Iterable[str]]:
-    return {f"thing:{thing.id}": thing.names for thing in content.things.values()}
+    """What each thing is called; "r.a." is read as ra, as every word spelled out is."""
+    return {f"thing:{thing.id}": [name.replace(".", "") for name in thing.names] for thing in content.things.values()}
 
 
 def _implied(content: Content) -> dict[str, list[str]]:

@@ -19,7 +19,7 @@ from shared.understanding.words import Utterance, Word, split
 
 JOINERS = frozenset({"and", "also", "but", "so", "plus", "then", "ok", "okay", "oh", "please", "well"})
 MEEK = frozenset(
-    {"affirm_weak", "deny_weak", "unsure_weak", "filler", "asks", "courtesy"}
+    {"affirm_weak", "deny_weak", "unsure_weak", "filler", "beside", "asks", "courtesy"}
 )  # these hide no clearer word inside them
 
 

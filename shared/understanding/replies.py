@@ -14,7 +14,7 @@ from shared.understanding.listen import Listener, Verdict
 from shared.understanding.meaning import AlreadyDiagnosed, Answer, FollowUp, Unclear, Value
 
 PLAIN: dict[str, Value] = {"affirm": "yes", "deny": "no"}
-WEAK: dict[str, Value] = {"affirm_weak": "yes", "deny_weak": "no", "unsure_weak": "unsure"}
+WEAK: dict[str, Value] = {"affirm_weak": "yes", "deny_weak": "no", "unsure_weak": "unsure", "deny_inside": "no"}
 TRUTH: dict[str, Value] = {"true_word": "yes", "false_word": "no"}
 NAMES = frozenset({*PLAIN, *WEAK, *TRUTH, "unsure", "denial"})
 CLEAR = frozenset({*PLAIN, "unsure"})  # of these, what is one whatever is asked
@@ -24,7 +24,8 @@ OPPOSITE: dict[Value, Value] = {"yes": "no", "no": "yes"}
 REACH = 5  # words over which a denial turns a true or a false around
 LONGEST_NAME = 2  # words; "prednisone", "broken hip" and "prolia?" name something, and that may be the answer
 LONGEST_REPLY = 80  # words; more is a letter
-LEAD = 0.5  # share of the words that must be reply words when the text does not begin with one
+LEAD = 0.5  # share of the words that must be reply words for a "not sure" in the middle of a text
+FULL = frozenset({"filler", "beside"})  # what may stand around the words of a reply that fill a text
 
 
 def answer(listener: Listener) -> Verdict | None:
@@ -38,7 +39,7 @@ def answer(listener: Listener) -> Verdict | None:
         return None
     is_reply = _is_reply(listener)
     weak = _only_weak(listener)
-    value = _value(listener) if is_reply and (not weak or listener.whole(NAMES)) else None
+    value = _value(listener) if is_reply and (not weak or listener.whole(NAMES, FULL)) else None
     if referral.is_question(listener.pending) and not _asks(listener):
         diagnosed = [heard for heard in listener.told("diagnosed") if not denied(listener, heard.start)]
         if diagnosed:
@@ -116,6 +117,8 @@ def _asks(listener: Listener) -> bool:
 
 def _own_question(listener: Listener) -> bool:
     """Words that begin a question, or that an editor wrote as one; "who knows?" is a reply all the same."""
+    if _opens_asking(listener):
+        return True
     if listener.whole(NAMES) or _begins_plainly(listener):
         return False
     if listener.as_asked and len(listener.words) > LONGEST_NAME:
@@ -126,16 +129,28 @@ def _own_question(listener: Listener) -> bool:
     return opens or (0 in listener.utterance.questions and len(listener.words) > LONGEST_NAME)
 
 
+def _opens_asking(listener: Listener) -> bool:
+    """ "Is that a yes", "does that count": the first word asks, whatever follows, and is no part of a reply."""
+    first = [heard.concept for heard in listener.replies if heard.start == 0]
+    return "asks" in first and not CLEAR.intersection(first)
+
+
 def _is_reply(listener: Listener) -> bool:
-    """Whether this is a reply at all: it begins or ends with one, or is mostly made of reply words."""
+    """Whether this is a reply at all: it begins or ends with a clear one, or is made of nothing but reply words.
+
+    A "not sure" may stand in the middle of as many other words: nothing is put down wrongly by it.
+    """
     poles = [heard for heard in listener.replies if heard.concept in NAMES]
     if not poles or len(listener.words) > LONGEST_REPLY:
         return False
-    own = _places(poles)
+    own = _places(heard for heard in poles if heard.concept in CLEAR)
     filled = _places(heard for heard in listener.replies if heard.concept == "filler") - own
     first = next((place for place in range(len(listener.words)) if place not in filled), None)
     ends = any(heard.concept in PLAIN and heard.end == len(listener.words) for heard in poles)
-    return first in own or ends or len(own | filled) >= LEAD * len(listener.words)
+    if first in own or ends or listener.whole(NAMES, FULL):
+        return True
+    unsure = any(heard.concept == "unsure" for heard in poles)
+    return unsure and len(_places(poles) | filled) >= LEAD * len(listener.words)
 
 
 def _places(heard: Iterable[Heard]) -> set[int]:
@@ -157,8 +172,8 @@ def _value(listener: Listener) -> Value | None:
 
 
 def _only_weak(listener: Listener) -> bool:
-    """ "I am a man": the words alone would do for a yes, but a fact says more."""
-    return all(heard.concept in WEAK or heard.concept not in NAMES for heard in listener.replies)
+    """ "I am a man", "my doctor won't listen", "right now": the words alone would do for a yes or a no."""
+    return not any(heard.concept in CLEAR for heard in listener.replies)
 
 
 def _begins_plainly(listener: Listener) -> bool:

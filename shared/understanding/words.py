@@ -17,7 +17,7 @@ MOST = 400  # words read; in so many characters, more are noise
 _TOKEN = re.compile(
     r"(?<!\w)-(?=\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[.?!;\n]+|[^\W\d_]+|[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
-_SPELLED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b|\b(?:[a-z]\.){2,}[a-z]?\b")
+_SPELLED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b|\b(?:[a-z]\.){2,}(?:[a-z]\b)?")
 _APART = re.compile(r"(?<=[a-z])(?: n'|n '|n' )t\b")  # is n't, isn 't and isn' t are isn't
 _TALL = re.compile(r"([^\W\d_])\1{2,}")
 _TYPOGRAPHY = str.maketrans(
