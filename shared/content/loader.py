@@ -59,6 +59,7 @@ def read_folder(folder: Path, language: str = "en") -> Content:
         sources=read_yaml(folder / "sources.yaml"),
         numbers=numbers,
         regions=read_yaml(folder / "regions.yaml"),
+        pack=read_yaml(words / "language.yaml"),
         stated=read_yaml(words / "stated.yaml"),
         listening=read_yaml(words / "listening.yaml"),
         urgent=read_yaml(words / "urgent.yaml"),

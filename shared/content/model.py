@@ -74,9 +74,9 @@ class Content:
     """All words, facts, sources and numbers in one language. `fingerprint` names this exact content.
 
     `phrases` and `outcomes` hold, for each key, the words of each channel ("text", "voice"). `regions` holds, for each
-    country code and for "default", whom to call. `stated` is how people state things.
-    `listening` and `urgent` are what the understanding listens for.
-    `speech` tells a voice how to say what it would mangle.
+    country code and for "default", whom to call. `pack` is how the language is written, `stated` how people state
+    things. `listening` and `urgent` are what the understanding listens for. `speech` tells a voice how to say what it
+    would mangle.
     `learned` is what tools/learn.py made of the wordings.
     `index` is what the understanding precomputes when the content is compiled; empty means: not compiled.
     """
@@ -93,6 +93,7 @@ class Content:
     sources: Mapping[str, Any]
     numbers: Mapping[str, Any]
     regions: Mapping[str, Mapping[str, str]]
+    pack: Mapping[str, Any] = field(default_factory=dict)
     stated: Mapping[str, Any] = field(default_factory=dict)
     listening: Mapping[str, Any] = field(default_factory=dict)
     urgent: Mapping[str, Any] = field(default_factory=dict)

@@ -14,8 +14,8 @@ from tools.checks.slips import explained
 
 SHARED = ("about.yaml", "facts.yaml", "lexicon.yaml", "numbers.yaml", "regions.yaml", "seed.yaml", "sources.yaml")
 WORDS = (
-    "hearing.yaml", "listening.yaml", "offers.yaml", "phrases.yaml", "referral.yaml", "speech.yaml", "store.yaml",
-    "urgent.yaml", "voice.yaml",
+    "hearing.yaml", "language.yaml", "listening.yaml", "offers.yaml", "phrases.yaml", "referral.yaml", "speech.yaml",
+    "store.yaml", "urgent.yaml", "voice.yaml",
 )  # fmt: skip
 
 # Said to whatever is not ours: nobody asks for it.
