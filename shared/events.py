@@ -53,9 +53,8 @@ def counts(says: Iterable[str]) -> dict[str, int]:
 
 
 def topic(says: Iterable[str]) -> str | None:
-    """The topic that a reply answers, when it answers one."""
-    answered = (key.split(".") for key in says if key.startswith("answer."))
-    return next((name for _, name, part in answered if part in ("1", "brief")), None)
+    """The topic that a reply speaks of, when it answers a question on one."""
+    return next((key.split(".")[1] for key in says if key.startswith("answer.")), None)
 
 
 def fault(error: BaseException) -> dict[str, list[str]]:

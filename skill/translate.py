@@ -31,6 +31,7 @@ from shared.understanding.meaning import (
     PersonalDecision,
     Unclear,
     Urgent,
+    ask,
 )
 from skill.ssml import ssml
 
@@ -112,7 +113,7 @@ def _by_name(name: str, slot: _Filled, content: Content, pending: str | None) ->
     if not isinstance(meaning, Unclear | NotCovered):
         return meaning
     if slot.topic:
-        return Ask(slot.topic)
+        return ask(slot.topic)
     return Checklist() if family == FACT and _is_reason(slot) and not referral.is_question(pending) else meaning
 
 
@@ -131,7 +132,7 @@ def _filled(slot: Slot, content: Content) -> _Filled:
     heard = "" if slot.value in (None, "?") else str(slot.value)
     for authority in getattr(slot.resolutions, "resolutions_per_authority", None) or ():
         for entry in authority.values or ():
-            if slot.name == TOPIC_SLOT and entry.value.id in content.answers:
+            if slot.name == TOPIC_SLOT and str(entry.value.id).partition(".")[0] in content.answers:
                 return _Filled(heard, entry.value.id)
             if thing := content.things.get(entry.value.id):
                 return _Filled(thing.names[0], thing.topic, bool(thing.reason))

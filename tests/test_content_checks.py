@@ -66,13 +66,37 @@ FAULTS = {
         readable.check, PHRASES, "  voice: Seven short", "\tvoice: Seven short", "begins with a tab", do="spaces"
     ),
     "a tab in an answer's block": Fault(
-        readable.check, CALCIUM, "asked:\n  - how", "asked:\n\t- how", "begins with a tab", do="spaces"
+        readable.check, CALCIUM, "asked:\n  - calcium\n", "asked:\n\t- calcium\n", "begins with a tab", do="spaces"
     ),
     "an answer that nobody can ask for": Fault(
         readable.check, CALCIUM, "asked:\n", "aksed:\n", "no 'asked'", at=(CALCIUM, "---")
     ),
     "a wording with a colon": Fault(
         readable.check, CALCIUM, "  - calcium pills\n", "  - calcium: pills\n", "not a list", at=(CALCIUM, "asked:")
+    ),
+    "a heading without a title": Fault(
+        readable.check, CALCIUM, "## kinds: Kinds of calcium", "## kinds", "does not name its passage", do="## id: "
+    ),
+    "a passage twice": Fault(
+        readable.check, CALCIUM, "## kinds: Kinds of calcium", "## sources: Kinds of calcium", "is there twice",
+    ),
+    "words above the first passage": Fault(
+        readable.check, CALCIUM, "---\n## how_much", "---\nHello.\n## how_much", "above the first passage"
+    ),
+    "a second paragraph": Fault(
+        readable.check, CALCIUM, " " + FIRST, "\n\n" + FIRST, "'how_much' has a second paragraph",
+        at=(CALCIUM, "Aim for food"),
+    ),
+    "a wording below the words": Fault(
+        readable.check, CALCIUM, "\n## sources:", "- one more way\n\n## sources:", "below the words",
+    ),
+    "a passage that nobody can ask for": Fault(
+        readable.check, "en/answers/smoking.md", "## quitting: Quitting smoking",
+        "## spare: Spare\n\n## quitting: Quitting smoking",
+        "Nobody can ask for the passage 'spare'", at=("en/answers/smoking.md", "## spare"),
+    ),
+    "a title that two passages have": Fault(
+        wordings.check, CALCIUM, "## kinds: Kinds of calcium", "## kinds: Too much vitamin D", "The title",
     ),
     "a bare yes": Fault(kinds.check, PHRASES, 'value_yes: "yes"', "value_yes: yes", "true or false", do='"yes"'),
     "a bare number": Fault(kinds.check, "regions.yaml", 'call: "000"', "call: 000", "as a number", do='"000"'),
@@ -244,13 +268,13 @@ def test_a_planted_fault_is_found_where_it_is(name: str, copy: Copy) -> None:  #
     assert all(fault.do in each.do and each.do.strip() for each in hits)
 
 
-def test_a_reply_of_307_characters_is_found_at_its_paragraph(copy: Copy) -> None:  # noqa: F811
+def test_a_reply_of_307_characters_is_found_at_its_passage(copy: Copy) -> None:  # noqa: F811
     hint = len(" Reply 1 for more.")
-    old = "Dairy foods, sardines and tofu are good sources."
-    written = Folder(copy.root).content.answers["calcium"].paragraphs[1]
+    old = "Dairy foods, sardines and tofu are good sources of calcium."
+    written = Folder(copy.root).content.answers["calcium"].passage("sources").sentences
     longer = old.removesuffix(".") + "," * (307 - hint - len(" ".join(each.text for each in written))) + "."
     line = copy.change(CALCIUM, old, longer)
-    found = next(replies.found(Folder(copy.root), "text"))
+    found = next(each for each in replies.found(Folder(copy.root), "text") if "307 characters" in each.wrong)
     assert (found.file.endswith(CALCIUM), found.line) == (True, line)
     assert "307 characters, which is 3 segments; 2 is the most" in found.wrong
 
@@ -349,6 +373,25 @@ def test_the_command_prints_and_fails(copy: Copy, capsys: pytest.CaptureFixture[
     printed = capsys.readouterr().out
     assert f"{CALCIUM}:{line}: 'Aim for food first." in printed
     assert "1 to mend." in printed
+
+
+def test_what_nobody_has_written_is_counted_and_listed(copy: Copy, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
+    before = set(check_content.unwritten(Folder(copy.root).content))
+    text = (copy.root / CALCIUM).read_text(encoding="utf-8")
+    head, _, rest = text.partition("More isn't better")
+    (copy.root / CALCIUM).write_text(head + rest.partition("\n")[2], encoding="utf-8")
+    assert check_content.main([str(copy.root), "--unwritten"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert set(listed) - before == {"calcium.too_much: can you take too much calcium · is too much calcium bad"}
+    assert list(readable.check(Folder(copy.root))) == []
+
+
+def test_a_copied_language_hears_which_passage_it_lacks(copy: Copy) -> None:  # noqa: F811
+    shutil.copytree(copy.root / "en", copy.root / "es")
+    theirs = copy.root / "es/answers/calcium.md"
+    theirs.write_text(theirs.read_text(encoding="utf-8").partition("## kinds")[0], encoding="utf-8")
+    (found,) = languages.check(Folder(copy.root, "es"))
+    assert "The passage 'kinds' is missing" in found.wrong
 
 
 WALKS = (replies.check,)  # test_messages.py walks

@@ -22,6 +22,7 @@ from shared.understanding.meaning import (
     Ignore,
     NotCovered,
     OptOut,
+    Torn,
     Unclear,
     Urgent,
 )
@@ -70,10 +71,17 @@ def test_a_damaged_session_starts_empty_instead_of_failing(data):
     "answers": st.dictionaries(st.sampled_from([*referral.QUESTIONS, "gone"]), st.sampled_from(["yes", "no", "??", 3])),
     "checklist": st.booleans(),
     "pending": st.sampled_from(["menopause", "more", "gone", None, 7]),
-    "offered": st.lists(st.sampled_from(["topic:calcium", "topic:gone", "yes", "gone", 5]), max_size=4),
-    "unread": st.lists(st.sampled_from(["answer.calcium.2", "answer.calcium.9", "gone"]), max_size=3),
-    "said": st.lists(st.sampled_from(["answer.calcium.1", "question.gone", "gone", "outcome.find_out"]), max_size=3),
-    "topic": st.sampled_from(["calcium", "gone", None]),
+    "offered": st.lists(st.sampled_from(
+        ["topic:calcium", "topic:calcium.sources", "topic:calcium.gone", "topic:gone", "yes", "gone", 5]
+    ), max_size=4),
+    "unread": st.lists(st.sampled_from(
+        ["answer.calcium.sources", "answer.calcium.how_much.rest", "answer.calcium.kinds", "answer.calcium.2", "gone"]
+    ), max_size=3),
+    "said": st.lists(st.sampled_from(
+        ["answer.calcium.how_much", "answer.calcium.1", "question.gone", "gone", "outcome.find_out"]
+    ), max_size=3),
+    "about": st.sampled_from(["calcium", "calcium.sources", "calcium.kinds", "gone", None]),
+    "topic": st.sampled_from(["calcium", None]),
     "misses": st.integers(-3, 9),
 }), st.sampled_from(moves(CONTENT)), st.sampled_from([TEXT, VOICE]))  # fmt: skip
 def test_a_session_of_another_version_still_gets_an_answer(data, meaning, words):
@@ -135,9 +143,51 @@ def test_the_first_contact_notice_is_texted_once_and_never_spoken():
 
 def test_a_first_answer_fits_beside_the_notice_for_every_topic():
     for topic, answer in CONTENT.answers.items():
-        reply, session = play(Ask(topic)) if answer.asked else (None, None)
-        if reply:
-            assert f"answer.{topic}.1" in reply.says or f"answer.{topic}.rest" in session.unread
+        for passage in answer.written if answer.asked else ():
+            key = f"answer.{topic}.{passage.id}"
+            reply, session = play(Ask(topic, passage.id))
+            assert key in reply.says or (f"{key}.brief" in reply.says and f"{key}.rest" in session.unread), key
+
+
+@pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
+def test_more_tells_each_passage_of_the_topic_once_wherever_one_begins(words):
+    for topic, answer in CONTENT.answers.items():
+        for passage in answer.written if answer.asked else ():
+            reply, session = play(Ask(topic, passage.id), words=words, session=Session(greeted=True))
+            heard = list(reply.says)
+            while session.unread:
+                reply, session = respond(Command("more"), session, words)
+                heard += reply.says
+            told = [key for key in heard if key.startswith("answer.") and not key.endswith(".rest")]
+            assert sorted(told) == sorted(f"answer.{topic}.{each.id}" for each in answer.written)
+            assert told[0] == f"answer.{topic}.{passage.id}"
+
+
+def test_a_passage_without_words_gets_the_first_that_has_some():
+    for topic, answer in CONTENT.answers.items():
+        for passage in answer.passages if answer.asked and topic != "personal_medical_decision" else ():
+            reply, _ = play(Ask(topic, passage.id), session=Session(greeted=True))
+            assert passage.sentences or reply.says == play(Ask(topic), session=Session(greeted=True))[0].says
+
+
+def test_a_choice_of_passages_is_named_by_their_titles_and_chosen_by_number():
+    reply, session = play(Torn(("calcium.how_much", "diet")), session=Session(greeted=True))
+    assert "1 How much calcium you need, 2 Food for bones" in reply.text
+    assert "how much calcium you need" in play(Torn(("calcium.how_much", "diet")), words=VOICE)[0].text
+    assert respond(Choice(1), session, TEXT)[0].says[0] == "answer.calcium.how_much"
+
+
+def test_a_second_passage_in_a_message_is_offered():
+    reply, session = play(Ask("calcium", "how_much", ("vitamin_d.how_much",)), session=Session(greeted=True))
+    assert reply.says == ("answer.calcium.how_much", "also")
+    assert respond(Answer("yes"), session, TEXT)[0].says[0] == "answer.vitamin_d.how_much"
+
+
+def test_an_answer_may_name_whom_to_call_and_how_many_questions_there_are():
+    here = Words(CONTENT, "text", "GB")
+    assert "call 999" in play(Ask("service", "human"), words=here, session=Session(greeted=True))[0].text
+    assert "Samaritans" in play(Ask("service", "low_mood"), words=here, session=Session(greeted=True))[0].text
+    assert "7 short questions" in play(Ask("service", "how_long"), session=Session(greeted=True))[0].text
 
 
 def test_after_a_few_meaningless_messages_we_fall_silent():
@@ -156,7 +206,7 @@ def test_who_opted_out_hears_nothing_until_they_ask():
     for meaning in (Answer("yes"), Unclear(), NotCovered(), Choice(1), Ignore("media")):
         assert respond(meaning, session, TEXT)[0].text == ""
     assert respond(OptOut("start"), session, TEXT)[0].says == ("opted_in",)
-    assert "answer.calcium.1" in respond(Ask("calcium"), session, TEXT)[0].says
+    assert "answer.calcium.how_much" in respond(Ask("calcium"), session, TEXT)[0].says
 
 
 @pytest.mark.parametrize("value", ["yes", "no", "unsure"])

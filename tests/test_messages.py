@@ -9,7 +9,9 @@ from xml.etree import ElementTree
 import pytest
 
 from shared.content.loader import CHANNELS, load
+from shared.content.model import Answer
 from shared.conversation.session import Session
+from shared.conversation.topics import PAGE_CHARACTERS, PAGE_WORDS
 from shared.conversation.words import Words, joined
 from shared.rules import referral
 from shared.understanding.meaning import Ask, Choice
@@ -137,18 +139,30 @@ def test_answers_read_at_grade_five_and_a_half_on_average_and_six_and_a_half_at_
 def test_every_claim_that_is_said_can_name_its_source() -> None:
     words = Words(load(), "text", REGION)
     for topic, answer in words.content.answers.items():
-        for part, paragraph in enumerate(answer.paragraphs, 1):
-            if any(sentence.facts for sentence in paragraph):
-                assert words.sources(f"answer.{topic}.{part}"), (topic, part)
+        for passage in answer.written:
+            if any(sentence.facts for sentence in passage.sentences):
+                assert words.sources(f"answer.{topic}.{passage.id}"), (topic, passage.id)
     for name in words.content.questions:
         assert words.sources(f"why.{name}"), name
+
+
+def facts(answer: Answer) -> set[str]:
+    return {fact for passage in answer.written for each in passage.sentences for fact in each.facts}
+
+
+def test_every_passage_is_one_breath_aloud_and_leaves_room_in_a_text() -> None:
+    for answer in load().answers.values():
+        for passage in answer.written:
+            text = Words(load(), "text", None).render(f"answer.{answer.topic}.{passage.id}", Session(), {})
+            assert len(text) <= PAGE_CHARACTERS, (answer.topic, passage.id, len(text))
+            assert len(text.split()) <= PAGE_WORDS, (answer.topic, passage.id, len(text.split()))
 
 
 def test_where_groups_differ_it_is_said() -> None:
     content = load()
     for topic, fact in {"men": "guidelines_differ_men", "menopause": "guidelines_differ_women"}.items():
-        assert any(fact in sentence.facts for part in content.answers[topic].paragraphs for sentence in part), topic
-    said = {fact for part in content.answers["when_to_see_doctor"].paragraphs for each in part for fact in each.facts}
+        assert fact in facts(content.answers[topic]), topic
+    said = facts(content.answers["when_to_see_doctor"])
     assert {"guidelines_differ_men", "guidelines_differ_women"} <= said
 
 

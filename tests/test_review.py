@@ -35,7 +35,7 @@ def cards(of: Sheet) -> dict[str, Card]:
 def test_every_message_has_its_card(whole: Sheet) -> None:
     assert cards(whole).keys() == messages(load(), "text").keys() == messages(load(), "voice").keys()
     content = load()
-    parts = {f"answer.{topic}.{n + 1}" for topic, a in content.answers.items() for n in range(len(a.paragraphs))}
+    parts = {f"answer.{topic}.{each.id}" for topic, a in content.answers.items() for each in a.written}
     kinds = ("question", "narrow", "why", "help")
     asked = {f"{kind}.{name}" for kind in kinds for name in (*referral.QUESTIONS, *referral.FOLLOW_UPS)}
     assert parts | asked <= cards(whole).keys()
@@ -73,9 +73,9 @@ def test_a_changed_sentence_is_marked_and_the_rest_is_not(copy: Copy) -> None:  
     copy.change("en/answers/calcium.md", "Aim for food first.", "Start with food.")
     changed = sheet(Folder(copy.root), load(), "before")
     states = {name: card.state for name, card in cards(changed).items() if card.state}
-    assert states == {"answer.calcium.1": "changed"}
-    assert [(each.id, each.state) for each in changed.changed] == [("answer.calcium.1", "changed")]
-    runs = cards(changed)["answer.calcium.1"].changes
+    assert states == {"answer.calcium.how_much": "changed"}
+    assert [(each.id, each.state) for each in changed.changed] == [("answer.calcium.how_much", "changed")]
+    runs = cards(changed)["answer.calcium.how_much"].changes
     assert [words for kind, words in runs if kind == "gone"] == ["Aim for food first."]
 
 
@@ -97,9 +97,9 @@ def test_a_new_message_is_marked_and_a_lost_one_is_named(copy: Copy) -> None:  #
     (copy.root / "en/answers/men.md").rename(copy.root / "en/answers/gentlemen.md")
     changed = sheet(Folder(copy.root), load(), "before")
     assert {name for name, card in cards(changed).items() if card.state == "new"} == {
-        "answer.gentlemen.1", "answer.gentlemen.2", "answer.gentlemen.3"
+        "answer.gentlemen.do_men", "answer.gentlemen.scan", "answer.gentlemen.causes", "answer.gentlemen.treatment"
     }  # fmt: skip
-    assert changed.gone == ("answer.men.1", "answer.men.2", "answer.men.3")
+    assert changed.gone == ("answer.men.causes", "answer.men.do_men", "answer.men.scan", "answer.men.treatment")
 
 
 def test_the_page_needs_nothing_beside_it() -> None:

@@ -49,7 +49,9 @@ def states() -> dict[str, Plain]:
     every = dict.fromkeys(referral.QUESTIONS, "no")
     found = {
         "new": Session(),
-        "offered more": Session(pending="more", offered=("more",), unread=("answer.calcium.2",), topic="calcium"),
+        "offered more": Session(
+            pending="more", offered=("more",), unread=("answer.calcium.sources",), about="calcium.how_much"
+        ),
         "choosing": Session(pending="choose", offered=("topic:diet", "topic:exercise")),
         "finished": Session(answers=every, checklist=False, pending="next", offered=("more",)),
         "misunderstood": Session(pending="unclear_twice", misses=2, offered=("topic:treatment",)),
@@ -96,7 +98,7 @@ def test_yes_and_no_with_nothing_asked_open_the_menu(answer: str) -> None:
 
 def test_a_one_shot_question_is_answered() -> None:
     heard = check(ask(intent("Topic_calcium")))
-    assert heard.says[0] == "answer.calcium.1"
+    assert heard.says[0] == "answer.calcium.how_much"
 
 
 UNKNOWN = [
@@ -133,7 +135,7 @@ def test_an_unknown_intent_is_answered_like_any_unclear_words(name: str) -> None
 def test_a_medicine_that_alexa_could_not_match_is_known_by_its_words() -> None:
     slots = {"medicine": {"name": "medicine", "value": "my fosamax"}}
     answer = ask({"type": "IntentRequest", "intent": {"name": "PersonalDecisionIntent", "slots": slots}})
-    assert check(answer).says == ("answer.personal_medical_decision.1", "card")
+    assert check(answer).says == ("answer.personal_medical_decision.reply", "card")
     assert answer["sessionAttributes"]["offered"] == ["topic:bisphosphonates"]
 
 

@@ -147,14 +147,24 @@ def test_several_questions_are_answered_and_offered() -> None:
     meaning = read("How much calcium do I need? And is alcohol bad for bones?", load())
     assert isinstance(meaning, m.Ask)
     assert {meaning.topic, *meaning.also} >= {"calcium", "alcohol"}
-    assert read("what is osteoporosis? and how much calcium do i need", load()) == m.Ask("what_is", ("calcium",))
+    assert read("what is osteoporosis? and how much calcium do i need", load()) == m.Ask("what_is", also=("calcium",))
 
 
 def test_every_asked_line_of_an_answer_leads_to_it() -> None:
     for answer in load().answers.values():
-        for line in answer.asked:
+        for line in answer.every_asked:
             meaning = read(line, load())
             assert predicted(meaning) == answer.topic or isinstance(meaning, m.Urgent), line
+
+
+def test_a_question_that_an_editor_wrote_leads_to_its_passage() -> None:
+    for answer in load().answers.values():
+        for passage in answer.passages:
+            for line in passage.asked:
+                meaning = read(line, load())
+                assert isinstance(meaning, m.Urgent) or meaning == m.Ask(answer.topic, passage.id), line
+    assert read("please tell me how much calcium do i need?", load()) == m.Ask("calcium", "how_much")
+    assert read("calcium", load()) == m.Ask("calcium")
 
 
 def test_a_short_text_means_what_is_pending_makes_of_it_however_often_it_is_read() -> None:

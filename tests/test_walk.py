@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from shared.content.loader import CHANNELS, load
-from shared.content.model import Content, Paragraph
+from shared.content.model import Content, Paragraph, Passage
 from shared.conversation.words import Words
 from tests.walks import REGION
 from tools.checks.replies import MOST_SEGMENTS, MOST_WORDS
@@ -51,14 +51,17 @@ def marked(content: Content, channel: str, marks: Marks) -> Content:
     def channels(phrase: Mapping[str, str], name: str) -> dict[str, str]:
         return {**phrase, channel: marks.text(phrase[channel], name)}
 
-    def paragraphs(topic: str) -> tuple[Paragraph, ...]:
-        return tuple(marks.paragraph(each, topic) for each in content.answers[topic].paragraphs)
+    def passages(topic: str) -> tuple[Passage, ...]:
+        return tuple(
+            replace(each, sentences=marks.paragraph(each.sentences, f"{topic}.{each.id}"))
+            for each in content.answers[topic].passages
+        )
 
     return replace(
         content,
         phrases={name: channels(phrase, name) for name, phrase in content.phrases.items()},
         questions={name: replace(each, **parts(each, name)) for name, each in content.questions.items()},
-        answers={topic: replace(each, paragraphs=paragraphs(topic)) for topic, each in content.answers.items()},
+        answers={topic: replace(each, passages=passages(topic)) for topic, each in content.answers.items()},
         outcomes={
             name: {**each, channel: marks.paragraph(each[channel], name)} for name, each in content.outcomes.items()
         },

@@ -72,7 +72,7 @@ def _samples(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str
     for name, lines in voice["intents"].items():
         yield name, say(lines)
     for answer in _topics(source):
-        lines = say([*answer.asked, *politely(answer.asked, voice["polite"])])
+        lines = say([*answer.every_asked, *politely(answer.every_asked, voice["polite"])])
         yield f"{TOPIC}_{answer.topic}", [line for line in lines if key(line) not in bare]
     personal = with_medicine(source.content.answers["personal_medical_decision"].asked, source.lexicon["medicines"])
     yield PERSONAL_DECISION, say([*personal, *voice["personal_decision"]])

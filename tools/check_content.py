@@ -1,7 +1,8 @@
 """The checks of the content, in seconds, for people who change words: `make content`.
 
 `python -m tools.check_content [FOLDER]` prints one problem a line, as `file:line: what is wrong. What to do.`, and
-fails if there is any. Knows the order of the checks; each check is a file of its own in tools/checks/.
+fails if there is any; with `--unwritten` it lists instead the passages that people ask for and nobody has written, each
+with how they ask. Knows the order of the checks; each check is a file of its own in tools/checks/.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from statistics import mean
 
 from shared.content import loader
+from shared.content.model import Content
 from tools.build_models import BuildError
 from tools.checks import (
     characters,
@@ -68,10 +70,15 @@ def languages_of(root: Path) -> list[str]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print what is wrong; 1 if anything is."""
-    given = sys.argv[1:] if arguments is None else arguments
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    listing = "--unwritten" in given
+    given = [each for each in given if each != "--unwritten"]
     root = Path(given[0]) if given else loader.FOLDER
     folders = [Folder(root, language) for language in languages_of(root)]
     try:
+        if listing:
+            print("\n".join(unwritten(folders[0].content)))
+            return 0
         found = [problem for folder in folders for problem in problems(folder)]
     except (loader.ContentError, BuildError) as error:
         print(error)
@@ -88,6 +95,14 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def unwritten(content: Content) -> Iterator[str]:
+    """What no passage answers yet: each subject with the ways to ask for it."""
+    for answer in content.answers.values():
+        for passage in answer.passages:
+            if not passage.sentences:
+                yield f"{answer.topic}.{passage.id}: {' · '.join(passage.asked)}"
+
+
 def _stumbled(root: Path, error: Exception) -> str:
     """One line for a fault that no check has words for, with what a developer needs to give it some."""
     at = traceback.extract_tb(error.__traceback__)[-1]
@@ -98,9 +113,11 @@ def _stumbled(root: Path, error: Exception) -> str:
 def _all_is_well(folder: Folder) -> str:
     content = folder.content
     grade = mean(grades.answer_grade(folder, topic) for topic in content.answers)
+    written = sum(len(answer.written) for answer in content.answers.values())
     return (
-        f"All is well: {len(content.answers)} answers at reading grade {grade:.1f}, {len(content.facts)} facts from "
-        f"{len(content.sources)} sources, every message within its bounds."
+        f"All is well: {written} passages in {len(content.answers)} answers at reading grade {grade:.1f}, "
+        f"{len(content.facts)} facts from {len(content.sources)} sources, every message within its bounds. "
+        f"{len(list(unwritten(content)))} passages are not written yet: python -m tools.check_content --unwritten"
     )
 
 

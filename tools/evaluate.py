@@ -44,12 +44,16 @@ def predicted(meaning: m.Meaning) -> str:
 def offered(meaning: m.Meaning) -> tuple[str, ...]:
     """The topics a person is shown: answered first, then offered; three at most."""
     if isinstance(meaning, m.Ask):
-        return (meaning.topic, *meaning.also)[:3]
+        return _topics((meaning.topic, *meaning.also))
     if isinstance(meaning, m.Torn):
-        return meaning.topics[:3]
+        return _topics(meaning.topics)
     if isinstance(meaning, m.PersonalDecision):
         return (PERSONAL, *((meaning.topic,) if meaning.topic else ()))
     return ()
+
+
+def _topics(subjects: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(subject.partition(".")[0] for subject in subjects))[:3]
 
 
 def rows(paths: Iterable[Path]) -> list[dict[str, Any]]:

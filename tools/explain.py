@@ -1,8 +1,9 @@
 """Shows what a text is taken for and why: one utterance a line in, one JSON object a line out.
 
 Fields: text; kind (topic, checklist, command, answer, urgent, personal_decision, opt_out, not_covered, unclear); topic
-or null; offered (other topics shown to the person); why (words that decided, and what came second). With --pending
-QUESTION each line is read as a reply to that question, and `answer` is yes, no, unsure or null.
+or null; passage, the part of the topic that was asked for, or null; offered (other topics and passages shown to the
+person); why (words that decided, and what came second). With --pending QUESTION each line is read as a reply to that
+question, and `answer` is yes, no, unsure or null.
 
 Torn between topics is kind topic, topic null, the topics in offered. Already diagnosed is kind checklist. A follow-up
 ("which arthritis?") is kind answer with answer null. A digit is the answer 1 yes, 2 no, 3 not sure to a question, else
@@ -52,6 +53,7 @@ def describe(text: str, content: Content, pending: str | None = None) -> dict[st
         "text": text,
         "kind": kind(meaning),
         "topic": getattr(meaning, "topic", None),
+        "passage": getattr(meaning, "passage", None),
         "offered": list(meaning.topics) if isinstance(meaning, m.Torn) else list(getattr(meaning, "also", ())),
         "why": [*reasons["words"], *second],
     }

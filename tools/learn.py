@@ -54,7 +54,7 @@ def main() -> int:
 def fingerprint(folder: Path) -> str:
     """Changes when anything that is learned from changes: how people ask and name things, and no sentence of ours."""
     content = read_folder(folder)
-    asked = {topic: answer.asked for topic, answer in content.answers.items()}
+    asked = {topic: answer.every_asked for topic, answer in content.answers.items()}
     digest = sha256(json.dumps([asked, content.listening["shorthand"]], sort_keys=True, default=str).encode())
     wordings = sorted((folder / "en" / WORDINGS).glob("*.txt"))
     for path in (*wordings, folder / "lexicon.yaml", folder / "en" / "hearing.yaml"):
@@ -65,7 +65,7 @@ def fingerprint(folder: Path) -> str:
 def examples(content: Content, folder: Path) -> list[Example]:
     """Every wording, and every `asked` line of an answer, as features and subject."""
     lines = [(line, path.stem) for path in sorted(folder.glob("*.txt")) for line in path.read_text().splitlines()]
-    lines += [(line, answer.topic) for answer in content.answers.values() for line in answer.asked]
+    lines += [(line, answer.topic) for answer in content.answers.values() for line in answer.every_asked]
     index = ready(compile_index(content))
     heard = [(Listener(line, content, index, None), subject) for line, subject in lines if line.strip()]
     return [(features(listener.words, listener.subjects), subject) for listener, subject in heard]

@@ -27,7 +27,7 @@ Lexicon = Mapping[str, Mapping[str, Plain]]
 def slot_types(lexicon: Lexicon, answers: Iterable[Answer], also: Mapping[str, list[str]], say: Wording) -> list[Plain]:
     """All custom types. `also` holds further names of topics; a topic's name that is a thing's is left to the thing."""
     things = [{"name": name, "values": _values(_things(lexicon, kinds), say, set())} for name, kinds in KINDS.items()]
-    names = {answer.topic: _names(answer, also.get(answer.topic, [])) for answer in answers}
+    names = {name: list(each) for answer in answers for name, each in _names(answer, also.get(answer.topic, []))}
     taken = {key(name) for each in _things(lexicon, None, every=True).values() for name in each}
     return [*things, {"name": "TOPIC", "values": _values(names, say, taken)}]
 
@@ -52,10 +52,16 @@ def _has_a_place(thing: Plain) -> bool:
     return bool(thing.get("spoken", True) and (thing.get("topic") or thing.get("reason")))
 
 
-def _names(answer: Answer, also: list[str]) -> Iterator[str]:
+def _names(answer: Answer, also: list[str]) -> Iterator[tuple[str, Iterable[str]]]:
+    """What a topic is called, and what each of its passages is, by the id of the subject."""
     short = (answer.topic.replace("_", " "), *also, *answer.asked)
-    yield from (line for line in short if len(line.split()) <= LONGEST_NAME and not _NO_NAME.match(line))
-    yield from (answer.title, answer.name)
+    yield answer.topic, (*filter(_is_a_name, short), answer.title, answer.name)
+    for passage in answer.passages:
+        yield f"{answer.topic}.{passage.id}", (passage.title, *filter(_is_a_name, passage.asked))
+
+
+def _is_a_name(line: str) -> bool:
+    return len(line.split()) <= LONGEST_NAME and not _NO_NAME.match(line)
 
 
 def _values(named: Mapping[str, Iterable[str]], say: Wording, taken: set[str]) -> list[Plain]:

@@ -19,7 +19,7 @@ from shared.conversation.checklist import MOST_MISSES
 from shared.conversation.reply import Reply
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
-from shared.conversation.words import Words, word_count
+from shared.conversation.words import Words, plain, word_count
 from shared.rules import referral
 from shared.understanding.decisions import DECISION
 from shared.understanding.meaning import (
@@ -70,9 +70,12 @@ class Step:
 def moves(content: Content) -> list[Meaning]:
     """Everything that can be meant, with the longest names where names are echoed or offered."""
     topics = [topic for topic, answer in content.answers.items() if answer.asked and topic != DECISION]
-    by_title = sorted(topics, key=lambda topic: len(content.answers[topic].title), reverse=True)
-    by_words = sorted(topics, key=lambda topic: word_count(content.answers[topic].name), reverse=True)
-    named = {max(topics, key=lambda topic: len(content.answers[topic].name)), by_words[0]}
+    passages = [(topic, passage.id) for topic in topics for passage in content.answers[topic].written]
+    say = Words(content, "voice")
+    subjects = [*topics, *(f"{topic}.{passage}" for topic, passage in passages)]
+    by_title = sorted(subjects, key=lambda subject: len(say.title(subject)), reverse=True)
+    by_words = sorted(subjects, key=lambda subject: word_count(say.name(subject)), reverse=True)
+    named = {max(subjects, key=lambda subject: len(say.name(subject))), by_words[0]}
     echoes = [(question, name) for question in referral.QUESTIONS for name in longest_heard(question, content)]
     return [
         *(Answer(value) for value in get_args(Value)),
@@ -81,7 +84,9 @@ def moves(content: Content) -> list[Meaning]:
         *(Choice(number) for number in range(4)),
         *(Command(name) for name in get_args(CommandName)),
         *(Ask(topic) for topic in topics),
-        *(Ask(topic, (also,)) for topic in topics for also in sorted(named)),
+        *(Ask(topic, None, (also,)) for topic in topics for also in sorted(named)),
+        *(Ask(topic, passage) for topic, passage in passages),
+        *(Ask(topic, passage, (also,)) for topic, passage in passages for also in sorted(named)),
         *(Torn(tuple(longest[:count])) for longest in (by_title, by_words) for count in (2, 3)),
         PersonalDecision(),
         *(PersonalDecision(topic) for topic in topics),
@@ -101,8 +106,14 @@ def longest_heard(question: str, content: Content) -> set[str]:
 
 
 def walk(words: Words) -> Iterator[Step]:
-    """Breadth first from a new person: every meaning at every new place, and what reads the rest where that is new."""
+    """Breadth first from a new person: every meaning at every new place, and what reads the rest where that is new.
+
+    How a passage is said depends on the place only through `_manner`; elsewhere those that are longest stand for all.
+    """
     every = moves(words.content)
+    longest = _longest(words)
+    usual = [move for move in every if not isinstance(move, Ask) or move.passage is None or move in longest]
+    manners: set[tuple[bool, ...]] = set()
     seen: set[tuple[object, ...]] = set()
     queue = deque([Session()])
     while queue:
@@ -110,7 +121,13 @@ def walk(words: Words) -> Iterator[Step]:
         new = _aspects(before) - seen
         seen |= new
         pauses = (False, True) if words.channel == "text" and before.answers else (False,)
-        for meaning, returning in product(_readers(new, every), pauses):
+        manner = before.checklist, before.greeted, before.opted_out
+        if "place" in {aspect[0] for aspect in new}:
+            readers = usual if manner in manners else every
+            manners.add(manner)
+        else:
+            readers = _readers(new, every)
+        for meaning, returning in product(readers, pauses):
             step = _step(meaning, before, words, returning)
             yield step
             if _aspects(step.after) - seen:
@@ -164,14 +181,27 @@ def _step(meaning: Meaning, before: Session, words: Words, returning: bool = Fal
     return Step(before, meaning, returning, reply, after)
 
 
+def _longest(words: Words) -> list[Ask]:
+    """The passages that are longest to read and longest to say, whole and in their short form."""
+    asks = [move for move in moves(words.content) if isinstance(move, Ask) and move.passage and not move.also]
+    longest = []
+    for half in ("", ".brief"):
+        texts = [(plain(words.part(ask.topic, f"{ask.passage}{half}")), ask) for ask in asks]
+        longest += [max(texts, key=lambda each: len(each[0]))[1], max(texts, key=lambda each: word_count(each[0]))[1]]
+    return longest
+
+
 def _readers(new: set[tuple[object, ...]], every: list[Meaning]) -> list[Meaning]:
-    """The meanings whose words can depend on what is new."""
+    """The meanings whose words can depend on what is new, where the place is not."""
     aspects = {aspect[0] for aspect in new}
-    if "place" in aspects:
-        return every
-    if aspects - {"said"}:
+    if "answers" in aspects:
         return [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command)]
-    return [Command("source"), Command("repeat")] if aspects else []
+    readers: list[Meaning] = []
+    if "unread" in aspects:
+        readers += [Command("more")]
+    if "offered" in aspects:
+        readers += [Answer("yes"), *(Choice(number) for number in range(1, 4))]
+    return [*readers, Command("source"), Command("repeat")] if aspects else []
 
 
 def _aspects(session: Session) -> set[tuple[object, ...]]:
@@ -183,6 +213,6 @@ def _aspects(session: Session) -> set[tuple[object, ...]]:
         ("answers", session.pending, waits, len(session.answers)),
         ("unread", session.unread, waits),
         ("offered", session.offered, waits),
-        ("topic", session.topic, waits),
+        ("about", session.about, waits),
         ("said", claims, waits),
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.content import parts
-from shared.content.model import Answer, Content, Paragraph, Question, Sentence, Thing
+from shared.content.model import Answer, Content, Paragraph, Passage, Question, Sentence, Thing
 
 
 def to_bytes(content: Content) -> bytes:
@@ -25,8 +25,12 @@ def _thing(data: dict[str, Any]) -> Thing:
 
 
 def _answer(data: dict[str, Any]) -> Answer:
-    paragraphs = tuple(_paragraph(each) for each in data["paragraphs"])
-    return Answer(**data | {"asked": tuple(data["asked"]), "paragraphs": paragraphs})
+    passages = tuple(_passage(each) for each in data["passages"])
+    return Answer(**data | {"asked": tuple(data["asked"]), "passages": passages})
+
+
+def _passage(data: dict[str, Any]) -> Passage:
+    return Passage(**data | {"asked": tuple(data["asked"]), "sentences": _paragraph(data["sentences"])})
 
 
 def _question(data: dict[str, Any]) -> Question:

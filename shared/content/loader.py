@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from shared.content.model import Answer, Content, Paragraph, Question, Sentence, Thing
+from shared.content.model import Answer, Content, Paragraph, Passage, Question, Sentence, Thing
+from shared.content.passages import Block, FormError, blocks, halves
 
 FOLDER = Path(__file__).parent
 COMPILED = FOLDER / "compiled.bin"
@@ -97,18 +98,26 @@ def read_json(path: Path) -> Any:
 
 
 def read_answer(path: Path, spoken: dict[str, str]) -> Answer:
-    """One answer file: front matter between two lines of dashes, then paragraphs. Raises ContentError."""
+    """One answer file: front matter between two lines of dashes, then passages. Raises ContentError."""
     import yaml
 
-    parts = path.read_text(encoding="utf-8").split("---\n", 2)
-    if len(parts) != 3 or parts[0].strip():
-        raise ContentError(f"{path.name}:1: must begin with a block between two lines of three dashes. Add it.")
+    text = path.read_text(encoding="utf-8")
     try:
-        head = yaml.safe_load(parts[1])
-        paragraphs = tuple(tagged(_filled(text, spoken)) for text in re.split(r"\n\s*\n", parts[2].strip()))
-        return Answer(path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), paragraphs)
-    except (yaml.YAMLError, KeyError, TypeError, ContentError) as error:
+        head = yaml.safe_load(halves(text)[0])
+        passages = tuple(_passage(block, spoken) for block in blocks(text))
+        return Answer(path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), passages)
+    except FormError as error:
+        raise ContentError(f"{path.name}:{error}") from error
+    except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
         raise ContentError(f"{path.name}: {error}. Compare it with another answer file.") from error
+
+
+def _passage(block: Block, spoken: dict[str, str]) -> Passage:
+    try:
+        sentences = tagged(_filled(block.text, spoken))
+    except ContentError as error:
+        raise FormError(block.text_line, f"{error}.", "Add the fact behind it, or [talk].") from error
+    return Passage(block.id, block.title, tuple(line for _, line in block.asked), sentences)
 
 
 def tagged(text: str) -> Paragraph:

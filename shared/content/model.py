@@ -19,14 +19,42 @@ Paragraph = tuple[Sentence, ...]
 
 
 @dataclass(frozen=True)
+class Passage:
+    """The answer to one question: how people ask just that, and what is said. No sentences: nobody has written it yet.
+
+    `id` names it inside its topic; "calcium.how_much" names it everywhere, as "calcium" names the topic: a subject.
+    """
+
+    id: str
+    title: str
+    asked: tuple[str, ...]
+    sentences: Paragraph
+
+
+@dataclass(frozen=True)
 class Answer:
-    """One topic: how people ask it (`asked`), how it is named in a list (`title`) and in a sentence (`name`)."""
+    """One topic: how people ask for it in general (`asked`), how it is named in a list (`title`) and in a sentence
+    (`name`), and its passages in the order in which one would tell them."""
 
     topic: str
     title: str
     name: str
     asked: tuple[str, ...]
-    paragraphs: tuple[Paragraph, ...]
+    passages: tuple[Passage, ...]
+
+    @property
+    def written(self) -> tuple[Passage, ...]:
+        """The passages that have words."""
+        return tuple(passage for passage in self.passages if passage.sentences)
+
+    @property
+    def every_asked(self) -> tuple[str, ...]:
+        """All ways to ask for the topic or for one of its passages."""
+        return (*self.asked, *(line for passage in self.passages for line in passage.asked))
+
+    def passage(self, name: str | None) -> Passage:
+        """The passage of this id; the first one with words where there is none such, or it has none."""
+        return next((each for each in self.written if each.id == name), self.written[0])
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ def _result(says: tuple[str, ...], session: Session) -> Turn:
     steps = ("next_steps",) if found.reasons else ()
     hows = tuple(f"how.{question}" for question in found.to_find_out)
     unread = (*steps, *hows) or ("keep_strong_more",)
-    session = replace(session, checklist=False, unread=unread, topic=None, misses=0)
+    session = replace(session, checklist=False, unread=unread, about=None, misses=0)
     return Turn((*says, f"outcome.{found.finding}", "next"), session, "next", ("more",), card=f"card_{found.finding}")
 
 

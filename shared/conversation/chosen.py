@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shared.conversation.session import Session
 from shared.rules import referral
-from shared.understanding.meaning import Answer, Ask, Checklist, Choice, Command, Meaning, Unclear
+from shared.understanding.meaning import Answer, Checklist, Choice, Command, Meaning, Unclear, ask
 
 # Offers that a bare "yes" accepts: the first choice.
 OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed", "go_on")
@@ -24,9 +24,9 @@ def resolved(meaning: Meaning, session: Session) -> Meaning:
     if not 1 <= meaning.number <= len(session.offered):
         return Unclear()
     chosen = session.offered[meaning.number - 1]
-    kind, _, topic = chosen.partition(":")
+    kind, _, subject = chosen.partition(":")
     if kind == "topic":
-        return Ask(topic)
+        return ask(subject)
     if chosen == "start_checklist":
         return Checklist()
     if chosen == "more":

@@ -25,13 +25,19 @@ def known(session: Session, content: Content) -> Session:
         offered=tuple(choice for choice in session.offered if _choice(choice, content)),
         unread=tuple(key for key in session.unread if _key(key, content)),
         said=tuple(key for key in session.said if _key(key, content) and (finished or not key.startswith("outcome."))),
-        topic=session.topic if session.topic in content.answers else None,
+        about=session.about if session.about and _subject(session.about, content) else None,
     )
 
 
 def _choice(choice: str, content: Content) -> bool:
-    kind, _, topic = choice.partition(":")
-    return topic in content.answers if kind == "topic" else f"choice_{choice}" in content.phrases
+    kind, _, subject = choice.partition(":")
+    return _subject(subject, content) if kind == "topic" else f"choice_{choice}" in content.phrases
+
+
+def _subject(subject: str, content: Content) -> bool:
+    """Whether the content has this topic, or this passage and words for it."""
+    topic, _, passage = subject.partition(".")
+    return topic in content.answers and (not passage or any(p.id == passage for p in content.answers[topic].written))
 
 
 def _key(key: str, content: Content) -> bool:
@@ -40,10 +46,8 @@ def _key(key: str, content: Content) -> bool:
         return _key(name, content)
     if kind == "answer":
         topic, _, part = name.partition(".")
-        paragraphs = content.answers[topic].paragraphs if topic in content.answers else ()
-        return part in ("brief", "rest", *(str(number) for number in range(1, len(paragraphs) + 1))) and bool(
-            paragraphs
-        )
+        passage, _, half = part.partition(".")
+        return bool(passage) and half in ("", "brief", "rest") and _subject(f"{topic}.{passage}", content)
     if kind in ("question", "again", "narrow", "why", "help", "how"):
         return name in content.questions
     if kind == "urgent":

@@ -26,8 +26,8 @@ def not_covered(session: Session) -> Turn | None:
         return None
     session = replace(session, misses=session.misses + 1)
     if topics.in_checklist(session):
-        return topics.then_back(("answer.not_covered.brief",), session)
-    return Turn(("answer.not_covered.1", "pick"), session, "pick", topics.STARTERS)
+        return topics.then_back(("answer.not_covered.reply.brief",), session)
+    return Turn(("answer.not_covered.reply", "pick"), session, "pick", topics.STARTERS)
 
 
 def no_pictures(session: Session) -> Turn:

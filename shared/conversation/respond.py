@@ -85,8 +85,8 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
             return command(name, session, words)
         case PersonalDecision(topic):
             return topics.personal_decision(topic, session, words)
-        case Ask(topic, also):
-            return topics.answer(topic, also, session, words)
+        case Ask(topic, passage, also):
+            return topics.answer(topic, passage, also, session, words)
         case Torn(offered):
             return topics.choose(offered, session)
         case Checklist():

@@ -16,7 +16,7 @@ class Session:
     offered   the choices behind the digits 1, 2, 3 of the last reply
     unread    keys of the rest of the last answer
     said      keys of the last reply (for repeat and for source)
-    topic     the topic answered last
+    about     what was answered last: a topic, or "topic.passage"
     misses    misunderstandings in a row
     greeted   the first-contact notice has been given
     opted_out the person asked for no more messages
@@ -28,7 +28,7 @@ class Session:
     offered: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
-    topic: str | None = None
+    about: str | None = None
     misses: int = 0
     greeted: bool = False
     opted_out: bool = False

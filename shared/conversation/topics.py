@@ -9,7 +9,7 @@ from shared.conversation.turn import Turn
 from shared.conversation.words import Words, word_count
 from shared.rules import referral
 
-# How much of the unread rest is given at once: about one paragraph.
+# How much of the unread rest is given at once: about one passage.
 PAGE_WORDS = 38
 PAGE_CHARACTERS = 250
 
@@ -37,19 +37,32 @@ def then_anything_else(says: tuple[str, ...], session: Session) -> Turn:
     return Turn((*says, "anything_else"), replace(session, misses=0), "anything_else")
 
 
-def answer(topic: str, also: tuple[str, ...], session: Session, words: Words) -> Turn:
-    """A topic's first paragraph with the offer of the rest; only its short form inside the checklist."""
-    parts = len(words.content.answers[topic].paragraphs)
-    later = tuple(f"answer.{topic}.{number}" for number in range(2, parts + 1))
-    session = replace(session, topic=topic, unread=later, misses=0)
+def answer(topic: str, passage: str | None, also: tuple[str, ...], session: Session, words: Words) -> Turn:
+    """The passage that answers, with the offer of what follows it; only its short form inside the checklist. Asked in
+    general, or for a passage without words: the first one that has some."""
+    said = words.content.answers[topic].passage(passage)
+    later = _following(topic, said.id, session, words)
+    key = f"answer.{topic}.{said.id}"
+    session = replace(session, about=f"{topic}.{said.id}", unread=later, misses=0)
     if in_checklist(session):
-        rest = (f"answer.{topic}.rest",) if words.part(topic, "rest") else ()
-        return then_back((f"answer.{topic}.brief",), replace(session, unread=(*rest, *later)))
-    says = (f"answer.{topic}.1",)
+        rest = (f"{key}.rest",) if words.part(topic, f"{said.id}.rest") else ()
+        return then_back((f"{key}.brief",), replace(session, unread=(*rest, *later)))
+    says = (key,)
     if also:
         offered = (f"topic:{also[0]}", "more") if later else (f"topic:{also[0]}",)
         return Turn((*says, "also"), session, "also", offered)
     return _with_rest(says, session)
+
+
+def _following(topic: str, passage: str, session: Session, words: Words) -> tuple[str, ...]:
+    """What one would tell next: the passages behind this one, then those before it. Whoever is in the middle of a
+    topic has heard what is no longer unread."""
+    written = words.content.answers[topic].written
+    at = next(place for place, each in enumerate(written) if each.id == passage)
+    keys = [f"answer.{topic}.{each.id}" for each in (*written[at + 1 :], *written[:at])]
+    reading = any(key in session.unread for key in keys)
+    heard = set(keys) - set(session.unread) if reading else set(session.said)
+    return tuple(key for key in keys if key not in heard)
 
 
 def more(session: Session, words: Words) -> Turn:
@@ -83,17 +96,17 @@ def _with_rest(says: tuple[str, ...], session: Session) -> Turn:
 
 
 def choose(topics: tuple[str, ...], session: Session) -> Turn:
-    """Offer up to three topics; the checklist, if any, waits."""
-    return Turn(("choose",), session, "choose", tuple(f"topic:{topic}" for topic in topics[:3]))
+    """Offer up to three subjects; the checklist, if any, waits."""
+    return Turn(("choose",), session, "choose", tuple(f"topic:{subject}" for subject in topics[:3]))
 
 
 def personal_decision(topic: str | None, session: Session, words: Words) -> Turn:
     """The fixed safe reply, and the offer of the general card."""
-    session = replace(session, topic="personal_medical_decision", unread=(), misses=0)
+    session = replace(session, about="personal_medical_decision.reply", unread=(), misses=0)
     if in_checklist(session):
-        return then_back(("answer.personal_medical_decision.brief",), session)
-    says = ("answer.personal_medical_decision.1",)
-    if topic is None or topic not in words.content.answers:
+        return then_back(("answer.personal_medical_decision.reply.brief",), session)
+    says = ("answer.personal_medical_decision.reply",)
+    if topic is None or topic.partition(".")[0] not in words.content.answers:
         return then_anything_else(says, session)
     return Turn((*says, "card"), session, "card", (f"topic:{topic}",))
 
@@ -101,7 +114,8 @@ def personal_decision(topic: str | None, session: Session, words: Words) -> Turn
 def source(session: Session, words: Words) -> Turn:
     """Where the last thing said comes from; if that was talk, the last answer, or the result."""
     found = referral.outcome(session.answers)
-    answered = (f"answer.{session.topic}.1",) if session.topic else ()
+    topic, _, passage = (session.about or "").partition(".")
+    answered = (f"answer.{topic}.{words.content.answers[topic].passage(passage).id}",) if topic else ()
     last = (*session.said, *answered, *((f"outcome.{found.finding}",) if found else ()))
     claim = next((key for key in last if words.sources(key)), None)
     says = (f"source.{claim}",) if claim else ("no_source",)

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field, replace
 
 from shared.conversation.reply import Reply
 from shared.conversation.session import Session
-from shared.conversation.words import Words, joined
+from shared.conversation.words import Words, joined, word_count
 
-# Two GSM-7 segments of 153 characters: the most that one text message may cost (notes: any reply at most two).
-ROOM = {"text": 306}
+# The most that is said at once. By text two GSM-7 segments of 153 characters, the most that one message may cost;
+# aloud so many words.
+MOST_CHARACTERS = {"text": 306}
+MOST_WORDS = {"voice": 40}
 
 # Said once at that moment only; "repeat" leaves them out.
 PASSING = {
@@ -71,13 +73,20 @@ def finish(turn: Turn, words: Words) -> tuple[Reply, Session]:
 def _fit(
     says: tuple[str, ...], session: Session, words: Words, values: Mapping[str, str]
 ) -> tuple[tuple[str, ...], Session, str]:
-    """Say a whole first paragraph if there is room for it; else its short form, and keep the rest for "more"."""
+    """Say whole passages if there is room for them; else one, or its short form, and keep the rest for "more"."""
     text = joined(words.render(key, session, values) for key in says)
-    whole = next((key for key in says if key.startswith("answer.") and key.endswith(".1")), None)
-    if whole is None or len(text) <= ROOM.get(words.channel, len(text)):
+    whole = [key for key in says if key.startswith("answer.") and key.count(".") == 2]
+    if not whole or _has_room(text, words.channel):
         return says, session, text
-    stem = whole.removesuffix("1")
-    says = tuple(f"{stem}brief" if key == whole else key for key in says)
-    if "more" in session.offered:
-        session = replace(session, unread=(f"{stem}rest", *session.unread))
+    if len(whole) > 1:
+        session = replace(session, unread=(*whole[1:], *session.unread))
+        return _fit(tuple(key for key in says if key not in whole[1:]), session, words, values)
+    says = tuple(f"{key}.brief" if key in whole else key for key in says)
+    _, topic, passage = whole[0].split(".")
+    if words.part(topic, f"{passage}.rest"):
+        session = replace(session, unread=(f"{whole[0]}.rest", *session.unread))
     return says, session, joined(words.render(key, session, values) for key in says)
+
+
+def _has_room(text: str, channel: str) -> bool:
+    return len(text) <= MOST_CHARACTERS.get(channel, len(text)) and word_count(text) <= MOST_WORDS.get(channel, 1_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from shared.content.model import Content, Paragraph, Sentence
 from shared.conversation.session import Session
@@ -49,13 +49,13 @@ class Words:
         return self._filled(self.content.phrases[key][self.channel], session, values)
 
     def part(self, topic: str, part: str) -> Paragraph:
-        """A part of an answer: "1", "2", "3" for a whole paragraph, "brief" or "rest" of the first one."""
-        paragraphs = self.content.answers[topic].paragraphs
-        if part == "brief":
-            return brief(paragraphs[0])
-        if part == "rest":
-            return paragraphs[0][len(brief(paragraphs[0])) :]
-        return paragraphs[int(part) - 1]
+        """A part of an answer: "how_much" for a whole passage, "how_much.brief" or "how_much.rest" for a half of it."""
+        name, _, half = part.partition(".")
+        sentences = self.content.answers[topic].passage(name).sentences
+        whole = tuple(replace(each, text=self._filled(each.text, Session(), {})) for each in sentences)
+        if half == "brief":
+            return brief(whole)
+        return whole[len(brief(whole)) :] if half == "rest" else whole
 
     def asks(self, pending: str) -> bool:
         """Whether this channel asks this at all: some offers are spoken only."""
@@ -89,9 +89,20 @@ class Words:
         return ()
 
     def choice(self, choice: str) -> str:
-        """A choice as one line of a list: a topic's title, or the phrase for an offer."""
-        kind, _, topic = choice.partition(":")
-        return self.content.answers[topic].title if kind == "topic" else self.phrase(f"choice_{choice}")
+        """A choice as one line of a list: a subject's title, or the phrase for an offer."""
+        kind, _, subject = choice.partition(":")
+        return self.title(subject) if kind == "topic" else self.phrase(f"choice_{choice}")
+
+    def title(self, subject: str) -> str:
+        """What a topic or a passage is called in a list."""
+        topic, _, passage = subject.partition(".")
+        answer = self.content.answers[topic]
+        return answer.passage(passage).title if passage else answer.title
+
+    def name(self, subject: str) -> str:
+        """What a topic or a passage is called inside a sentence."""
+        topic, _, passage = subject.partition(".")
+        return lowered(self.title(subject)) if passage else self.content.answers[topic].name
 
     def _question(self, kind: str, name: str, session: Session) -> str:
         question = self.content.questions[name]
@@ -140,9 +151,8 @@ class Words:
         return ""
 
     def _names(self, session: Session) -> list[str]:
-        """What the offered topics are called inside a sentence."""
-        topics = [choice.partition(":")[2] for choice in session.offered if choice.startswith("topic:")]
-        return [self.content.answers[topic].name for topic in topics]
+        """What the offered subjects are called inside a sentence."""
+        return [self.name(choice.partition(":")[2]) for choice in session.offered if choice.startswith("topic:")]
 
     def _listed(self, items: list[str], word: str) -> str:
         """As people say a list: "a", "a and b", "a, b and c"."""
@@ -157,6 +167,11 @@ def brief(paragraph: Paragraph) -> Paragraph:
     while end < len(paragraph) and word_count(plain(paragraph[: end + 1])) <= BRIEF_WORDS:
         end += 1
     return paragraph[:end]
+
+
+def lowered(title: str) -> str:
+    """A title as it stands inside a sentence: with a small letter first, but for "X-rays" and the like."""
+    return title[0].lower() + title[1:] if title[1:2].islower() else title
 
 
 def plain(sentences: Iterable[Sentence]) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -57,7 +57,7 @@ def compile_index(content: Content) -> dict[str, Any]:
         "facts": sorted(f"facts:{name}" for name in listening["facts"]),
         "tapbacks": list(listening["tapbacks"]),
         "signatures": list(listening["signatures"]),
-        "asked": {bare(stems(line), empty): topic for topic, line in _asked(content)},
+        "asked": _as_asked(content, stems, empty),
         "spelling": compile_spelling(vocabulary, names) | {"named": vocabulary, "names": names},
     }
     index["known"] = sorted(_known(index) | set(index["plain"]))
@@ -69,8 +69,19 @@ def bare(stems: Iterable[str], empty: Collection[str]) -> str:
     return " ".join(stem for stem in stems if stem not in empty)
 
 
+def _as_asked(content: Content, stems: Callable[[str], tuple[str, ...]], empty: Collection[str]) -> dict[str, str]:
+    """What is asked about, by an editor's very words and by what is left of them; the whole words decide first."""
+    left = {bare(stems(line), empty): subject for subject, line in _asked(content)}
+    return left | {" ".join(stems(line)): subject for subject, line in _asked(content)}
+
+
 def _asked(content: Content) -> Iterator[tuple[str, str]]:
-    """Each topic with its names and with the questions that its editor wrote for it."""
+    """Each subject with its names and with the questions that its editor wrote for it; a topic's names come last, as
+    they are the topic's even where a passage sounds like them."""
+    for topic, answer in content.answers.items():
+        for passage in answer.passages:
+            for line in (passage.title, *passage.asked):
+                yield f"{topic}.{passage.id}", line
     for topic, answer in content.answers.items():
         for line in (topic.replace("_", " "), answer.title, answer.name, *answer.asked):
             yield topic, line

@@ -112,9 +112,9 @@ class Listener:
 
     @cached_property
     def as_asked(self) -> str | None:
-        """The topic whose editor wrote this very question under `asked`."""
-        found: str | None = self.index["asked"].get(bare(self.stems, self.index["empty"]))
-        return found
+        """The topic or passage whose editor wrote this very question under `asked`."""
+        asked: Mapping[str, str] = self.index["asked"]
+        return asked.get(" ".join(self.stems)) or asked.get(bare(self.stems, self.index["empty"]))
 
     @cached_property
     def fits(self) -> list[Fit]:

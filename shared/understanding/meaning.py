@@ -66,15 +66,30 @@ class Command:
 
 @dataclass(frozen=True)
 class Ask:
-    """A question on a topic; `also` names further topics asked about in the same message."""
+    """A question on a topic, or on one passage of it; `also` names further subjects asked about in the same message.
+
+    A subject is a topic, "calcium", or a passage of one, "calcium.how_much".
+    """
 
     topic: str
+    passage: str | None = None
     also: tuple[str, ...] = ()
+
+    @property
+    def subject(self) -> str:
+        """What is asked about: "calcium" or "calcium.how_much"."""
+        return f"{self.topic}.{self.passage}" if self.passage else self.topic
+
+
+def ask(subject: str, also: tuple[str, ...] = ()) -> Ask:
+    """The question on a subject."""
+    topic, _, passage = subject.partition(".")
+    return Ask(topic, passage or None, also)
 
 
 @dataclass(frozen=True)
 class Torn:
-    """A question that fits two or three topics equally; the person chooses."""
+    """A question that fits two or three subjects equally; the person chooses."""
 
     topics: tuple[str, ...]
 

@@ -11,7 +11,7 @@ import math
 from shared.rules import referral
 from shared.understanding.decisions import DECISION
 from shared.understanding.listen import Listener, Verdict
-from shared.understanding.meaning import AlreadyDiagnosed, Ask, Checklist, NotCovered, Torn, Unclear
+from shared.understanding.meaning import AlreadyDiagnosed, Checklist, NotCovered, Torn, Unclear, ask
 from shared.understanding.ours import OTHER_BONE, foreign, needed, points_elsewhere, vetoed
 
 # Parts of 1 (see likeness.py), found by holding wordings back; docs/decisions/ has the figures.
@@ -29,7 +29,7 @@ def topic(listener: Listener) -> Verdict | None:
     """A question on a topic of ours; a second topic in it is offered; two or three that fit equally are a choice."""
     known = listener.as_asked
     if known:
-        return Verdict(Ask(known), ("as asked",))
+        return Verdict(ask(known), ("as asked",))
     shares = _our_shares(listener)
     ours = sum(shares.values())
     ranked = sorted(shares, key=lambda name: -shares[name])
@@ -40,7 +40,7 @@ def topic(listener: Listener) -> Verdict | None:
     if ours >= enough and (clear or len(_questions(listener)) > 1):
         first, *others = _in_turn(best, _questions(listener), listener)
         also = [name for name in ranked[1:3] if shares[name] >= ALSO * ours]
-        return Verdict(Ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
+        return Verdict(ask(first, tuple(dict.fromkeys([*others, *also]))[:2]), listener.likeness.told, second)
     replying = referral.is_question(listener.pending) and not listener.asking  # a choice of topics would be in the way
     if ours >= min(enough, PERHAPS_OURS) and need < OTHER_BONE and not replying and not vetoed(listener):
         return Verdict(Torn(tuple(ranked[:3])), listener.likeness.told, second)

@@ -46,7 +46,7 @@ def test_the_speakers_side_says_how_it_was_matched_and_why(
 @pytest.mark.parametrize("topic", sorted(load().answers))
 def test_every_claim_shown_has_its_fact_and_every_fact_its_source(client: FlaskClient, topic: str) -> None:
     answer = load().answers[topic]
-    behind = Texter(client).text(answer.asked[0] if answer.asked else topic)
+    behind = Texter(client).text(answer.every_asked[0] if answer.asked else topic)
     for part in behind["says"]:
         for sentence in part["sentences"]:
             assert set(sentence["facts"]) <= set(behind["facts"])

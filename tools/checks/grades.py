@@ -58,7 +58,7 @@ def _messages(folder: Folder) -> Iterator[Problem]:
 
 def answer_grade(folder: Folder, topic: str) -> float:
     """The grade of a whole answer. Raises UnknownWord."""
-    sentences = (each.text for part in folder.content.answers[topic].paragraphs for each in part)
+    sentences = (each.text for passage in folder.content.answers[topic].written for each in passage.sentences)
     return of(folder, [part for text in sentences for part in split(text)])
 
 

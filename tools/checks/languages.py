@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from shared.content.passages import FormError, blocks
 from tools.checks.folder import Folder, Problem
 from tools.checks.said import Said, said
 
@@ -26,9 +27,23 @@ def check(folder: Folder) -> Iterator[Problem]:
         if name != "plain_words.yaml" and not (folder.root / folder.words(name)).exists():
             do = f"Copy {FIRST}/{name} and translate it."
             yield folder.problem(folder.words(name), 1, "This file is missing in this language.", do)
+        elif path.suffix == ".md":
+            yield from _passages(folder, folder.words(name), f"{FIRST}/{name}")
     for name, groups in KEYS.items():
         if (folder.root / folder.words(name)).exists():
             yield from _entries(folder, name, groups)
+
+
+def _passages(folder: Folder, ours: str, theirs: str) -> Iterator[Problem]:
+    """Passages of an answer that this language has not. One that is out of form is left to `readable`."""
+    try:
+        here = {block.id for block in blocks(folder.text(ours))}
+    except FormError:
+        return
+    for block in blocks(folder.text(theirs)):
+        if block.id not in here:
+            wrong = f"The passage '{block.id}' is missing in this language."
+            yield folder.problem(ours, 1, wrong, f"Copy it from {theirs} and translate it.")
 
 
 def _entries(folder: Folder, name: str, groups: tuple[str, ...]) -> Iterator[Problem]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import yaml
 
+from shared.content.passages import Block, FormError, blocks, halves
 from tools.checks.folder import Folder, Problem
 from tools.checks.languages import FIRST
-from tools.checks.said import paragraphs
 from tools.checks.slips import explained
 
 SHARED = ("about.yaml", "facts.yaml", "lexicon.yaml", "numbers.yaml", "regions.yaml", "seed.yaml", "sources.yaml")
@@ -18,8 +18,9 @@ WORDS = (
     "store.yaml", "urgent.yaml", "voice.yaml",
 )  # fmt: skip
 
-# Said to whatever is not ours: nobody asks for it.
+# Said to whatever is not ours: nobody asks for it. Of the two fixed replies nobody asks for a passage.
 NEVER_ASKED = "not_covered.md"
+FIXED = (NEVER_ASKED, "personal_medical_decision.md")
 
 _TAGGED = re.compile(r"[^\[\]]+\[[a-z0-9_ ]+\]")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z{])")
@@ -43,7 +44,7 @@ def yaml_files(folder: Folder) -> list[str]:
 
 def front_matter(folder: Folder, name: str) -> str:
     """The block at the top of an answer, without its dashes. Needs an answer in its form."""
-    return folder.text(name).split("---\n", 2)[1]
+    return halves(folder.text(name))[0]
 
 
 def _yaml(folder: Folder, name: str) -> Iterator[Problem]:
@@ -88,20 +89,16 @@ def _twice(folder: Folder, name: str, node: yaml.Node | None) -> Iterator[Proble
 
 def _answer(folder: Folder, name: str) -> Iterator[Problem]:
     try:
-        parts = folder.text(name).split("---\n", 2)
+        above, _ = halves(folder.text(name))
+        head = yaml.safe_load(above) or {}
     except UnicodeDecodeError:
         yield _not_utf_8(folder, name)
         return
-    if len(parts) != 3 or parts[0].strip():
-        wrong = (
-            "An answer begins with a line of three dashes, a block with title, name and asked, and three dashes again."
-        )
-        yield folder.problem(name, 1, wrong, "Compare it with another answer.")
+    except FormError as error:
+        yield folder.problem(name, error.line, error.wrong, error.do)
         return
-    try:
-        head = yaml.safe_load(parts[1]) or {}
     except yaml.YAMLError as error:
-        yield _slip(folder, name, parts[1], error, 1)
+        yield _slip(folder, name, above, error, 1)
         return
     for key in ("title", "name", *(() if name.endswith(NEVER_ASKED) else ("asked",))):
         found = head.get(key) if isinstance(head, dict) else None
@@ -111,11 +108,21 @@ def _answer(folder: Folder, name: str) -> Iterator[Problem]:
         wrong = "What stands under 'asked' is not a list of wordings."
         do = "Begin each on its own line, with a dash and a space, and use no colon."
         yield folder.problem(name, folder.line_of(name, "asked:"), wrong, do)
-    if not parts[2].strip():
-        yield folder.problem(name, parts[1].count("\n") + 3, "This answer has no words.", "Write a first paragraph.")
-    for line, text in paragraphs(folder, name):
-        for loose in untagged_in(text):
-            yield untagged(folder, name, folder.line_of(name, loose, line), loose)
+    try:
+        yield from _passages(folder, name, blocks(folder.text(name)))
+    except FormError as error:
+        yield folder.problem(name, error.line, error.wrong, error.do)
+
+
+def _passages(folder: Folder, name: str, found: list[Block]) -> Iterator[Problem]:
+    if not any(block.text for block in found):
+        yield folder.problem(name, found[0].line, "This answer has no words.", "Write those of its first passage.")
+    for block in found:
+        if not block.asked and not name.endswith(FIXED):
+            wrong = f"Nobody can ask for the passage '{block.id}'."
+            yield folder.problem(name, block.line, wrong, "Write how people ask, one a line, with a dash and a space.")
+        for loose in untagged_in(block.text):
+            yield untagged(folder, name, folder.line_of(name, loose, block.text_line), loose)
 
 
 def texts(found: object) -> bool:

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from shared.content.loader import CHANNELS
+from shared.content.passages import blocks
 from shared.conversation.reply import Reply
 from shared.conversation.words import Words
 from shared.rules import referral
@@ -133,10 +134,9 @@ def place(folder: Folder, key: str) -> tuple[str, int]:
     """The file and line of the words behind a key of `Reply.says`."""
     kind, _, name = key.partition(".")
     if kind == "answer":
-        topic, _, part = name.partition(".")
+        topic, passage, *_ = name.split(".")
         file = folder.words(f"answers/{topic}.md")
-        paragraph = folder.content.answers[topic].paragraphs[int(part) - 1 if part.isdigit() else 0]
-        return file, folder.line_of(file, paragraph[0].text.split("{")[0][:30].rsplit(" ", 1)[0])
+        return file, next(block.text_line for block in blocks(folder.text(file)) if block.id == passage)
     referral_file = folder.words("referral.yaml")
     if kind in ("question", "again", "narrow", "why", "help", "how"):
         group = "follow_ups" if name in referral.FOLLOW_UPS else "questions"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from shared.content.loader import CHANNELS, tagged
+from shared.content.passages import blocks
 from tools.checks.folder import Folder
 
 Kind = Literal["sentence", "question", "phrase", "name"]
@@ -23,7 +24,7 @@ class Said:
 
     kind      "sentence" is tagged with its facts; "question" is the checklist's; "phrase" is talk around them; "name"
               is no sentence of its own but put into one
-    key       what it belongs to: "answer.calcium.2", "ask.menopause", "outcome.no_reason", "greeting"
+    key       what it belongs to: "answer.calcium.how_much", "ask.menopause", "outcome.no_reason", "greeting"
     written   the words with {numbers} unfilled
     text      the words with numbers filled in; other {places} are left
     tags      what stands in the brackets: facts, or "talk"; empty for what carries no tags
@@ -60,17 +61,6 @@ def said(folder: Folder) -> list[Said]:
     return [*_answers(folder), *_referral(folder), *_phrases(folder), *_others(folder)]
 
 
-def paragraphs(folder: Folder, file: str) -> Iterator[tuple[int, str]]:
-    """The paragraphs of an answer's file, each with the line where it begins."""
-    text = folder.text(file)
-    body = text.split("---\n", 2)[2]
-    line = text.count("\n") - body.count("\n") + 1
-    for part in re.split(r"(\n\s*\n)", body):
-        if part.strip():
-            yield line + part[: len(part) - len(part.lstrip())].count("\n"), part.strip()
-        line += part.count("\n")
-
-
 def _answers(folder: Folder) -> Iterator[Said]:
     for file in folder.answer_files():
         topic = file.rpartition("/")[2].removesuffix(".md")
@@ -78,8 +68,9 @@ def _answers(folder: Folder) -> Iterator[Said]:
         for name in ("title", "name"):
             words = getattr(head, name)
             yield _said(folder, "name", f"{name}.{topic}", file, folder.line_of(file, f"{name}: {words}"), words)
-        for number, (line, text) in enumerate(paragraphs(folder, file), 1):
-            yield from _tagged(folder, f"answer.{topic}.{number}", file, line, text)
+        for block in blocks(folder.text(file)):
+            yield _said(folder, "name", f"title.{topic}.{block.id}", file, block.line, block.title)
+            yield from _tagged(folder, f"answer.{topic}.{block.id}", file, block.text_line, block.text)
 
 
 def _referral(folder: Folder) -> Iterator[Said]:

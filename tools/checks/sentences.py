@@ -29,7 +29,7 @@ def check(folder: Folder) -> Iterator[Problem]:
             yield from _length(folder, each, sentence)
             yield from _passive(folder, each, sentence)
         if each.key.startswith("answer.") and each.key not in seen and each.text.lower().startswith(hedges):
-            wrong = f"The paragraph opens with '{' '.join(each.text.split()[:3])}', which answers nothing."
+            wrong = f"The passage opens with '{' '.join(each.text.split()[:3])}', which answers nothing."
             yield folder.problem(each.file, each.line, wrong, "Begin with the answer itself.")
         seen.add(each.key)
 

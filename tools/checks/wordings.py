@@ -1,4 +1,4 @@
-"""How people ask: each wording in one topic only, and each understood as the topic it is written under."""
+"""How people ask: each wording in one place only, and each understood as the topic or passage it is written under."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from shared.content.passages import blocks
 from shared.understanding.meaning import Ask, Meaning, PersonalDecision
 from shared.understanding.reader import read
 from tools.checks.folder import Folder, Problem
@@ -23,7 +24,7 @@ def check(folder: Folder) -> Iterator[Problem]:
     first: dict[str, tuple[str, int]] = {}
     for file in folder.answer_files():
         topic = file.rpartition("/")[2].removesuffix(".md")
-        for line, wording in _asked(folder, file):
+        for line, wording, passage in _asked(folder, file):
             sound = key(wording)
             if sound in first:
                 other, at = first[sound]
@@ -32,22 +33,25 @@ def check(folder: Folder) -> Iterator[Problem]:
                 continue
             first[sound] = file, line
             meaning = read(wording, folder.content)
-            if not _is_about(meaning, topic) and sound not in twice:
-                wrong = f"'{wording}' is not understood as this topic, but as {described(meaning)}."
+            if not _is_about(meaning, topic, passage) and sound not in twice:
+                what = "passage" if passage else "topic"
+                wrong = f"'{wording}' is not understood as this {what}, but as {described(meaning)}."
                 do = f"Word it otherwise, or see why: echo '{wording}' | make explain"
                 yield folder.problem(file, line, wrong, do)
 
 
-def _asked(folder: Folder, file: str) -> Iterator[tuple[int, str]]:
-    """The wordings of an answer, each with its line."""
+def _asked(folder: Folder, file: str) -> Iterator[tuple[int, str, str | None]]:
+    """The wordings of an answer, each with its line and its passage, if it stands under one."""
     block = yaml.compose(front_matter(folder, file))
     lists = (value for name, value in block.value if name.value == "asked") if block else ()
-    yield from ((each.start_mark.line + 2, each.value) for wordings in lists for each in wordings.value)
+    yield from ((each.start_mark.line + 2, each.value, None) for wordings in lists for each in wordings.value)
+    for passage in blocks(folder.text(file)):
+        yield from ((line, wording, passage.id) for line, wording in passage.asked)
 
 
 def _twice(folder: Folder) -> set[str]:
     """What stands in two places: one of them is wrong, so no more is said of either."""
-    sounds = Counter(key(wording) for answer in folder.content.answers.values() for wording in answer.asked)
+    sounds = Counter(key(wording) for answer in folder.content.answers.values() for wording in answer.every_asked)
     return {sound for sound, times in sounds.items() if times > 1}
 
 
@@ -63,16 +67,24 @@ def _names(folder: Folder) -> Iterator[Problem]:
                 wrong = f"The {part} '{words}' is not understood when somebody chooses it, but as {described(meaning)}."
                 do = f"Add it to `asked`, in small letters, or choose another {part}."
                 yield folder.problem(file, folder.line_of(file, f"{part}: {words}"), wrong, do)
+        for passage in answer.passages if answer.asked and topic != PERSONAL else ():
+            meaning = read(passage.title, folder.content, "choose")
+            if not _is_about(meaning, topic, passage.id):
+                line = folder.line_of(file, f"## {passage.id}:")
+                wrong = f"The title '{passage.title}' is not understood when chosen, but as {described(meaning)}."
+                yield folder.problem(file, line, wrong, "Choose another title, one that no other passage has.")
 
 
-def _is_about(meaning: Meaning, topic: str) -> bool:
+def _is_about(meaning: Meaning, topic: str, passage: str | None = None) -> bool:
     if isinstance(meaning, PersonalDecision):
         return topic == PERSONAL
-    return isinstance(meaning, Ask) and meaning.topic == topic
+    return isinstance(meaning, Ask) and (meaning.topic, meaning.passage) == (topic, passage)
 
 
 def described(meaning: Meaning) -> str:
     """A meaning in a word or two, as offers.yaml writes it: "topic calcium", "command back", "answer yes"."""
+    if isinstance(meaning, Ask) and meaning.passage:
+        return f"passage {meaning.subject}"
     kind = type(meaning).__name__
     spoken = {"Ask": "topic", "OptOut": "opt_out", "PersonalDecision": "personal_decision", "NotCovered": "not_covered",
               "AlreadyDiagnosed": "already_diagnosed", "FollowUp": "follow_up"}.get(kind, kind.lower())  # fmt: skip

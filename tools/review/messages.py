@@ -55,7 +55,7 @@ class Message:
 
 
 def messages(content: Content, channel: str) -> dict[str, Message]:
-    """All of them by id, such as "answer.calcium.2", "why.menopause", "result.find_out", "urgent.fall"."""
+    """All of them by id, such as "answer.calcium.how_much", "why.menopause", "result.find_out", "urgent.fall"."""
     words = Words(content, channel, REGION)
     return {each.id: each for each in (*_answers(words), *_questions(words), *_results(words), *_urgent(words))}
 
@@ -65,13 +65,10 @@ def _answers(words: Words) -> Iterator[Message]:
     for topic, answer in words.content.answers.items():
         if topic in FIXED:
             meaning: Meaning = PersonalDecision() if topic == FIXED[0] else NotCovered()
-            yield _said(f"answer.{topic}.1", meaning, start, words)[0]
+            yield _said(f"answer.{topic}.{answer.written[0].id}", meaning, start, words)[0]
             continue
-        message, session = _said(f"answer.{topic}.1", Ask(topic), start, words)
-        yield message
-        for part in range(2, len(answer.paragraphs) + 1):
-            message, session = _said(f"answer.{topic}.{part}", Command("more"), session, words)
-            yield message
+        for passage in answer.written:
+            yield _said(f"answer.{topic}.{passage.id}", Ask(topic, passage.id), start, words)[0]
 
 
 def _questions(words: Words) -> Iterator[Message]:

@@ -65,17 +65,19 @@ class Card:
     above: tuple[int, ...]
     state: str
     changes: tuple[tuple[str, str], ...]
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Group:
-    """Cards under one heading, with how people ask for them."""
+    """Cards under one heading, with how people ask for them; `unwritten` names what they ask and nobody has written."""
 
     id: str
     title: str
     cards: tuple[Card, ...]
     grade: float | None = None
     asked: tuple[str, ...] = ()
+    unwritten: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -229,9 +231,11 @@ def _topics(content: Content) -> list[str]:
 
 def _answer(make: _Maker, topic: str) -> Group:
     answer = make.content.answers[topic]
-    titles = ("Said first", "When they ask for more", "When they ask again")
-    cards = make.cards((name, titles[min(place, 2)]) for place, name in enumerate(make.ids(f"answer.{topic}.")))
-    return Group(topic, answer.title, cards, grades.answer_grade(make.folder, topic), answer.asked)
+    cards = make.cards((f"answer.{topic}.{passage.id}", passage.title) for passage in answer.written)
+    asked = {f"answer.{topic}.{passage.id}": passage.asked for passage in answer.written}
+    cards = tuple(replace(card, asked=asked[card.id]) for card in cards)
+    unwritten = tuple(passage.title for passage in answer.passages if not passage.sentences)
+    return Group(topic, answer.title, cards, grades.answer_grade(make.folder, topic), answer.asked, unwritten)
 
 
 def _question(make: _Maker, name: str) -> Group:
