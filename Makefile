@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SAM := SAM_CLI_TELEMETRY=0 .venv-deploy/bin/sam
 export PORT ?= 8000
+export MACHINE ?= arm64
 ifeq ($(origin AS),default) # make itself takes AS for an assembler
 AS := phone
 endif
@@ -48,13 +49,13 @@ deployment: .venv/dev .venv-deploy/ready .venv-audit/ready ## only the checks of
 costs: .venv/run ## write the tables of docs/costs.md
 	$(BIN)/python -m tools.costs
 
-build: .venv-deploy/ready .venv/run ## build both functions for AWS, in .aws-sam/build
+build: .venv-deploy/ready .venv/run ## build both functions for AWS, in .aws-sam/build; MACHINE=x86_64 to try them here
 	$(SAM) build
 	@$(BIN)/python -m tools.runtime
 
 # What `sam build` calls, once for each function, naming the folder to fill.
 build-SkillFunction build-TextFunction: .venv/run
-	@$(BIN)/python -m tools.build_packages $(@:build-%=%) --out "$(ARTIFACTS_DIR)"
+	@$(BIN)/python -m tools.build_packages $(@:build-%=%) --out "$(ARTIFACTS_DIR)" --machine "$(MACHINE)"
 
 review: .venv/dev ## the page a clinician signs, in build/: BASE=<tag or commit>
 	@$(BIN)/python -m tools.review $(if $(BASE),--base $(BASE))
@@ -62,8 +63,12 @@ review: .venv/dev ## the page a clinician signs, in build/: BASE=<tag or commit>
 tables: .venv/dev ## make the tables in docs/ from the content
 	@$(BIN)/python -m tools.seed_coverage
 
-learn: .venv-learn/ready ## learn from the wordings what speaks for which topic
-	@.venv-learn/bin/python -m tools.learn
+train: .venv-train/ready .venv-learn/ready ## train the encoder on the wordings, then `make learn`; hours without a GPU
+	@.venv-train/bin/python -m tools.model.train
+	@.venv-learn/bin/python -m tools.model.learn
+
+learn: .venv-learn/ready ## fit what sits on top of the encoder to the wordings, in minutes
+	@.venv-learn/bin/python -m tools.model.learn
 
 models: .venv/run ## build the interaction models from the content
 	$(BIN)/python -m tools.build_models
@@ -82,19 +87,25 @@ lock: .venv/dev ## write the lock files from pyproject.toml
 	$(BIN)/python -m tools.lock
 
 clean: ## remove what was made here
-	rm -rf .venv .venv-deploy .venv-audit .venv-learn .aws-sam .local build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-deploy .venv-audit .venv-learn .venv-train .aws-sam .local build .pytest_cache .mypy_cache .ruff_cache
 
 .venv/pip:
 	$(PYTHON) -m venv .venv
 	@touch $@
 
 .venv/run: requirements/run.txt | .venv/pip
-	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
 .venv/dev: requirements/dev.txt | .venv/pip
-	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@ .venv/run
+
+# What trains the encoder: pinned by hand, and pip looks up what those need.
+.venv-train/ready: requirements/train.txt
+	$(PYTHON) -m venv .venv-train
+	.venv-train/bin/pip install -q --disable-pip-version-check -r $<
+	@touch $@
 
 # The tools of the deployment disagree with everything else, and with each other, on versions.
 .venv-%/ready: requirements/%.txt
@@ -102,4 +113,4 @@ clean: ## remove what was made here
 	.venv-$*/bin/pip install -q --disable-pip-version-check --no-deps --require-hashes -r $<
 	@touch $@
 
-.PHONY: help run talk explain evaluate test engine check content review tables deployment costs build build-SkillFunction build-TextFunction learn models skill-package screenshot format lock clean
+.PHONY: help run talk explain evaluate test engine check content review tables deployment costs build build-SkillFunction build-TextFunction train learn models skill-package screenshot format lock clean

@@ -5,10 +5,13 @@
 The smallest handlers say hello: ask-sdk-core alone, and Flask that checks Twilio's signature behind the same adapter.
 Both sides of a pair have the same libraries, laid out and compiled alike. Every sample is a fresh process of the
 deployed Python with nothing in it but the package; the clock runs from before the import until after the first answer.
-Sides take turns, so that a busy machine slows both; medians count. Goals: 1.25 for the skill, 1.3 for texts, 120 MB.
+Sides take turns, so that a busy machine slows both; medians count. Goals: 1.25 for the skill, 1.3 for texts, 120 MB,
+and 230 MB where the encoder reads.
 
 Besides the launch, the skill is measured on a question asked in one go, and texts with DynamoDB's client, which finds
-an empty table at once on this machine: no goal is set for these.
+an empty table at once on this machine: no goal is set for these. A text that has to be read is set beside one whose
+words are known, and what it costs is what loading the encoder costs; the processor's own seconds are told too, because
+Lambda gives a function of 512 MB two sevenths of one.
 """
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ from urllib.parse import urlencode
 
 from twilio.request_validator import RequestValidator
 
-from tools.build_packages import PACKAGES, build, give_bytecode
+from tools.build_packages import HERE, PACKAGES, build, give_bytecode
 from tools.runtime import VERSION, interpreter
 
 TOKEN = "0123456789abcdef0123456789abcdef"
@@ -42,7 +45,7 @@ TEXT = {
     "PSEUDONYM_SECRET": "a secret for benchmarks only",
     "SESSION_STORE": "memory:",
 }
-MEGABYTES_AT_MOST = 120
+MEGABYTES_AT_MOST, MEGABYTES_WITH_THE_ENCODER = 120, 230
 
 SMALLEST_SKILL = """
 from ask_sdk_core.skill_builder import SkillBuilder
@@ -90,15 +93,17 @@ answer = importlib.import_module(module).lambda_handler(event, None)
 seconds = time.perf_counter() - began
 assert "ssml" in str(answer) or "<Message>" in str(answer), answer
 [peak] = [line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")]
-print(seconds, int(peak) / 1024, file=sys.stderr)
+reads = sorted({"numpy", "onnxruntime"} & set(sys.modules))
+print(json.dumps([seconds, int(peak) / 1024, time.process_time(), reads]), file=sys.stderr)
 """
 
 
 @dataclass
 class Side:
-    """One way to give a first answer, and its samples: seconds, and megabytes of memory at the peak.
+    """One way to give a first answer, and its samples: seconds, megabytes at the peak, seconds of the processor.
 
-    NEW in the environment becomes another text for each sample.
+    NEW in the environment becomes another text for each sample. Raises AssertionError when the encoder is loaded where
+    `reads` says that it is not needed.
     """
 
     name: str
@@ -106,7 +111,8 @@ class Side:
     module: str
     event: dict[str, Any]
     environment: dict[str, str] = field(default_factory=dict)
-    samples: list[tuple[float, float]] = field(default_factory=list)
+    reads: bool = False
+    samples: list[tuple[float, float, float]] = field(default_factory=list)
 
     def sample(self) -> None:
         """Start a fresh process and have it answer once."""
@@ -119,18 +125,24 @@ class Side:
             text=True,
             check=True,
         )
-        seconds, megabytes = map(float, process.stderr.splitlines()[-1].split())
-        self.samples.append((seconds, megabytes))
+        seconds, megabytes, worked, reads = json.loads(process.stderr.splitlines()[-1])
+        assert self.reads or not reads, f"{self.name} loads {reads}"
+        self.samples.append((seconds, megabytes, worked))
 
     @property
     def milliseconds(self) -> float:
         """The median."""
-        return statistics.median(seconds for seconds, _ in self.samples) * 1000
+        return statistics.median(seconds for seconds, _, _ in self.samples) * 1000
+
+    @property
+    def worked(self) -> float:
+        """The median of the processor's own milliseconds, the interpreter's start included."""
+        return statistics.median(worked for _, _, worked in self.samples) * 1000
 
     @property
     def megabytes(self) -> float:
         """The most."""
-        return max(megabytes for _, megabytes in self.samples)
+        return max(megabytes for _, megabytes, _ in self.samples)
 
 
 def spoken(request: dict[str, Any]) -> dict[str, Any]:
@@ -170,7 +182,9 @@ def texted(body: str) -> dict[str, Any]:
 
 LAUNCH = spoken({"type": "LaunchRequest"})
 ASKED = spoken({"type": "IntentRequest", "intent": {"name": "Topic_calcium", "confirmationStatus": "NONE"}})
+HELLO = texted("hi")
 QUESTION = texted("is osteoporosis reversible?")
+FREE = texted("since the change my wrists feel like they could snap when i lift the kettle")
 
 
 class EmptyTable(BaseHTTPRequestHandler):
@@ -196,6 +210,9 @@ def pairs(folder: Path, dynamodb: str) -> Iterator[tuple[Side, Side, float | Non
     floor = Side("Flask, signature, hello", text, "smallest", QUESTION, TEXT)
     entry = PACKAGES["TextFunction"].entry
     yield floor, Side("a text, sessions in memory", text, entry, QUESTION, TEXT), 1.3
+    yield floor, Side("hi, by text", text, entry, HELLO, TEXT), None
+    known = Side("a text whose words are known", text, entry, QUESTION, TEXT)
+    yield known, Side("a text that has to be read", text, entry, FREE, TEXT, reads=True), None
     sqlite = TEXT | {"SESSION_STORE": f"sqlite:{folder}/NEW.sqlite"}
     yield floor, Side("a text, sessions in SQLite", text, entry, QUESTION, sqlite), 1.3
     table = TEXT | {
@@ -222,7 +239,7 @@ def main() -> None:
             if options.packages:
                 shutil.copytree(options.packages / name, folder / name)
             else:
-                build(name, folder / name)
+                build(name, folder / name, HERE)
             (folder / name / "smallest.py").write_text(smallest, encoding="utf-8")
             give_bytecode(folder / name, "smallest.py")
         compared = list(pairs(folder, f"http://127.0.0.1:{table.server_port}"))
@@ -234,13 +251,14 @@ def main() -> None:
             del side.samples[0]  # the first reads the files into memory
         table.shutdown()
     for side in sides:
-        print(f"{side.name:32} {side.milliseconds:6.0f} ms  {side.megabytes:4.0f} MB")
+        print(f"{side.name:32} {side.milliseconds:6.0f} ms  {side.worked:6.0f} ms worked  {side.megabytes:4.0f} MB")
     print()
     for floor, ours, goal in compared:
         sizes = f"at most {goal}" if goal else "no goal"
         print(f"{ours.name:32} {ours.milliseconds / floor.milliseconds:.2f} of {floor.name} ({sizes})")
-    most = max(side.megabytes for side in sides)
-    print(f"{'memory':32} {most:.0f} MB (at most {MEGABYTES_AT_MOST})")
+    for reads, at_most in ((False, MEGABYTES_AT_MOST), (True, MEGABYTES_WITH_THE_ENCODER)):
+        most = max(side.megabytes for side in sides if side.reads is reads)
+        print(f"{'memory, where it reads' if reads else 'memory':32} {most:.0f} MB (at most {at_most})")
 
 
 if __name__ == "__main__":

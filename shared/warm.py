@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 MISSPELT = "ostioperosis"
 """A word that sends the reader to everything it looks things up in, the spelling too."""
+LANGUAGE = "en"
 
 
 def is_for_a_snapshot() -> bool:
@@ -15,11 +16,13 @@ def is_for_a_snapshot() -> bool:
 
 
 def warm() -> None:
-    """Read all of the content, and read a text once."""
+    """Read all of the content, load the encoder, and read a text once."""
     from shared.content.loader import load
+    from shared.understanding.encoder import encoder
     from shared.understanding.reader import read
 
     content = load()
+    encoder(LANGUAGE).vectors([(MISSPELT, "")])
     _look_into(vars(content))
     read(MISSPELT, content)
 
