@@ -39,9 +39,10 @@ TEXTS = (
 )  # fmt: skip
 SPOKEN_TURNS = len(TEXTS)
 ASSUMED = {
-    "gigabytes": 0.25,  # of memory, each function
-    "text_seconds": 0.05,  # billed for a text: two calls of DynamoDB, and the work at a seventh of a processor
-    "turn_seconds": 0.03,  # billed for a spoken turn
+    "gigabytes": 0.5,  # of memory, each function
+    "text_seconds": 0.1,  # billed for a text: two calls of DynamoDB, and the work at two sevenths of a processor, which
+    # is 0.02 for a command or a yes, and 0.15 where the encoder reads, as for every third text or so
+    "turn_seconds": 0.06,  # billed for a spoken turn
     "cold": 0.01,  # of all requests start a new copy from the snapshot
 }
 PLATFORM_LOG_BYTES = 400
