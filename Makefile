@@ -17,11 +17,11 @@ run: .venv/run ## serve both doors on http://127.0.0.1:$(PORT)
 talk: .venv/run ## talk to it here: as a phone, or AS=speaker
 	@exec $(BIN)/python -m tools.talk --as $(AS)
 
-explain: .venv/run ## why is it answered like this? one utterance a line
-	@exec $(BIN)/python -m tools.explain
+explain: .venv/run ## why is it answered like this? one utterance a line, read after PENDING=question ABOUT=topic
+	@exec $(BIN)/python -m tools.explain $(if $(PENDING),--pending $(PENDING)) $(if $(ABOUT),--about $(ABOUT))
 
-evaluate: .venv/run ## how well it understands: QUESTIONS="file ..."
-	@exec $(BIN)/python -m tools.evaluate $(or $(QUESTIONS),$(wildcard tests/questions/*.jsonl tests/questions/*.csv))
+evaluate: .venv/run ## how well it understands, with a page in build/: QUESTIONS="file ..."
+	@exec $(BIN)/python -m tools.evaluate $(or $(QUESTIONS),$(wildcard tests/people/*.txt tests/questions/*.jsonl tests/questions/*.csv))
 
 test: .venv/dev ## every test
 	$(BIN)/python -m pytest
@@ -35,7 +35,6 @@ check: .venv/dev content deployment ## lint, types, arrows, drift, deployment
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.build_models --check
-	$(BIN)/python -m tools.learn --check
 
 content: .venv/dev ## only the checks of the content, in seconds
 	@$(BIN)/python -m tools.check_content
@@ -63,9 +62,8 @@ review: .venv/dev ## the page a clinician signs, in build/: BASE=<tag or commit>
 tables: .venv/dev ## make the tables in docs/ from the content
 	@$(BIN)/python -m tools.seed_coverage
 
-train: .venv-train/ready .venv-learn/ready ## train the encoder on the wordings, then `make learn`; hours without a GPU
+train: .venv-train/ready ## train the encoder on the wordings; an hour or more without a GPU
 	@.venv-train/bin/python -m tools.model.train
-	@.venv-learn/bin/python -m tools.model.learn
 
 learn: .venv-learn/ready ## fit what sits on top of the encoder to the wordings, in minutes
 	@.venv-learn/bin/python -m tools.model.learn

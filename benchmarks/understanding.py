@@ -1,5 +1,7 @@
-"""How long one reading takes, warm, in processor time: `python -m benchmarks.understanding`. The budget: median under
-1 ms, and no text of 1,600 characters over 20 ms on a machine of its own."""
+"""How long one reading takes, warm, in processor time: `python -m benchmarks.understanding`.
+
+The budget, as shares of one another, is kept by tests/test_reader_budget.py.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ from shared.content.model import Content
 from shared.understanding.reader import read
 
 SENTENCES = Path(__file__).parents[1] / "tests/understanding"
+EVERY = 10
 NOISE = ("a ", "i can not ", "bone ", "do i have to take ", "chest pain ", "?", "😀", "x", "ab1", "no yes ", "骨")
 
 
@@ -33,14 +36,22 @@ def main() -> None:
     content = load()
     loaded = time.process_time()
     read("hello", content)
-    print(f"content {1000 * (loaded - began):.0f} ms, first reading {1000 * (time.process_time() - loaded):.0f} ms")
+    looked_up = time.process_time()
+    read("is walking good for my bones", content)
+    first = time.process_time() - looked_up
+    print(
+        f"content {1000 * (loaded - began):.0f} ms, first look-up {1000 * (looked_up - loaded):.0f} ms, "
+        f"first reading {1000 * first:.0f} ms"
+    )
+    quick = sorted(spent(line, content) for line in ("yes", "no thanks", "not sure", "go back please", "STOP", "2"))
+    print(f"looked up: median {statistics.median(quick):.2f} ms, slowest {quick[-1]:.2f} ms")
     lines = [
         str(line)
         for name in ("topics", "emergencies", "traps")
         for several in yaml.safe_load((SENTENCES / f"{name}.yaml").read_text("utf-8")).values()
         for line in several
     ]
-    times = sorted(spent(line, content) for line in lines)
+    times = sorted(spent(line, content) for line in lines[::EVERY])
     print(f"{len(times)} sentences: median {statistics.median(times):.2f} ms, slowest {times[-1]:.2f} ms")
     letter = " ".join(lines)[:1600]
     print(f"a letter of 1,600 characters: {spent(letter, content):.1f} ms")

@@ -71,7 +71,7 @@ class Conversation(AbstractRequestHandler):
     def handle(self, handler_input: HandlerInput) -> Response:
         words, attributes = _words(handler_input), handler_input.attributes_manager
         session = Session.from_plain(attributes.session_attributes)
-        meaning = translate.meaning_of(_request(handler_input), words.content, session.pending)
+        meaning = translate.meaning_of(_request(handler_input), words.content, session.before)
         reply, session = respond(meaning, session, words)
         log.answered(reply, new=not attributes.session_attributes)
         attributes.session_attributes = session.to_plain()

@@ -119,7 +119,7 @@ def meaning(message: Incoming, session: Session, content: Content) -> Meaning:
             return Command("help")
         case "START" if not session.pending and (session.opted_out or message.opt_out == "START"):
             return OptOut("start")
-    return read(message.text, content, session.pending)
+    return read(message.text, content, session.before)
 
 
 def to_twiml(text: str) -> str:

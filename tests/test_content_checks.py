@@ -15,6 +15,7 @@ from tools.checks import (
     figures,
     grades,
     kinds,
+    labels,
     languages,
     named,
     offers,
@@ -48,6 +49,8 @@ class Fault:
     at: tuple[str, str] | None = None
     do: str = ""
 
+
+WORDINGS = "en/wordings/topics/calcium.txt"
 
 FAULTS = {
     "broken YAML": Fault(
@@ -229,8 +232,28 @@ FAULTS = {
         "'am i at risk for osteoporosis", at=("en/answers/risk_factors.md", "- am i at risk for osteoporosis"),
     ),
     "a wording heard as something else": Fault(
-        wordings.check, CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - i have chest pain\n",
+        wordings.check, CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - tell me more\n",
         "not understood as"
+    ),
+    "a wording that is an emergency": Fault(
+        wordings.check, CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - i have chest pain\n",
+        "holds words of an emergency ('emergency')"
+    ),
+    "a sign that the reader does not know": Fault(
+        labels.check, "en/urgent.yaml", "\nstroke:\n", "\nstrokes:\n", "'strokes' is no sign"
+    ),
+    "a command that nobody carries out": Fault(
+        labels.check, "en/replies.yaml", "\n  repeat:\n", "\n  dance:\n", "'dance' is no entry of 'commands'"
+    ),
+    "a list of replies that is no list": Fault(
+        labels.check, "en/replies.yaml", "\nagree:", "\nassent:", "'assent' is no list"
+    ),
+    "a label that is none": Fault(
+        labels.check, WORDINGS, "## calcium.kinds\n", "## calcium.kind\n", "'calcium.kind' is no label"
+    ),
+    "a reply to no question": Fault(
+        labels.check, "en/wordings/conversation/replies.txt", "## reply woman_65_man_70 yes\n",
+        "## reply woman_65_man_70 yeah\n", "'yeah' is no reply"
     ),
     "an offered phrase not listed, by text": Fault(
         offers.check, PHRASES, "You can also text WHY,", "You can also text ZEBRA, WHY,", "'ZEBRA' is offered here"

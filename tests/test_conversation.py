@@ -13,15 +13,18 @@ from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.rules import referral
+from shared.rules.stated import Bone, Sex, Span, Told, ToldKind, Whose
 from shared.understanding.meaning import (
     Answer,
     Ask,
+    CallToday,
     Checklist,
     Choice,
     Command,
     Ignore,
     NotCovered,
     OptOut,
+    Stated,
     Torn,
     Unclear,
     Urgent,
@@ -55,7 +58,7 @@ def test_every_walk_keeps_its_promises(walk):
             assert (reply.question is not None) == reply.text.endswith("?")
             assert not reply.question or reply.reprompt not in ("", reply.text)
         changed = {name for name in referral.QUESTIONS if before.answers.get(name) != session.answers.get(name)}
-        assert not (before.answers and changed and isinstance(meaning, Ask | Urgent | NotCovered | Ignore))
+        assert not (before.answers and changed and isinstance(meaning, Ask | Urgent | CallToday | NotCovered | Ignore))
 
 
 @settings(deadline=None, max_examples=100)
@@ -82,6 +85,9 @@ def test_a_damaged_session_starts_empty_instead_of_failing(data):
     ), max_size=3),
     "about": st.sampled_from(["calcium", "calcium.sources", "calcium.kinds", "gone", None]),
     "topic": st.sampled_from(["calcium", None]),
+    "told": st.dictionaries(
+        st.sampled_from([*referral.QUESTIONS, "gone"]), st.sampled_from(["prednisone", "", "gone", 3])
+    ),
     "misses": st.integers(-3, 9),
 }), st.sampled_from(moves(CONTENT)), st.sampled_from([TEXT, VOICE]))  # fmt: skip
 def test_a_session_of_another_version_still_gets_an_answer(data, meaning, words):
@@ -105,7 +111,7 @@ def test_a_result_of_an_older_checklist_is_not_repeated_with_a_question_open():
 
 @pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
 def test_an_emergency_says_only_that_and_loses_nothing(words):
-    sign = next(iter(CONTENT.urgent))
+    sign = "emergency"
     reply, session = play(Checklist(), Answer("yes"), Urgent(sign), words=words)
     assert reply.says == (f"urgent.{sign}",)
     assert reply.question is None
@@ -115,8 +121,9 @@ def test_an_emergency_says_only_that_and_loses_nothing(words):
 
 def test_an_emergency_names_the_number_of_the_country():
     for sign in CONTENT.urgent:
+        meaning = CallToday() if sign == "call_today" else Urgent(sign)
         for region, number in {"US": "911", "GB": "999", "AU": "000", "IN": "112", None: "local emergency"}.items():
-            reply, _ = play(Urgent(sign), words=Words(CONTENT, "text", region))
+            reply, _ = play(meaning, words=Words(CONTENT, "text", region))
             assert number in reply.text
 
 
@@ -222,3 +229,69 @@ def test_a_question_added_to_the_checklist_is_asked_in_an_old_session():
     answers = dict.fromkeys(referral.QUESTIONS[1:], "no")
     reply, _ = respond(Checklist(), replace(Session(), answers=answers), TEXT)
     assert reply.question == referral.QUESTIONS[0]
+
+
+AGE_71, BROKEN = Told(ToldKind.AGE, span=Span(71, 71)), Told(ToldKind.BROKE, Bone.OTHER, Span(63, 63))
+PREDNISONE = Told(ToldKind.MEDICINE, "prednisone", reason="medicines")
+
+
+@pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
+def test_what_is_told_before_the_checklist_is_kept_said_back_and_not_asked_again(words):
+    reply, session = play(Stated((AGE_71, PREDNISONE)), words=words, session=Session(greeted=True))
+    assert session.answers == {"woman_65_man_70": "yes", "medicines": "yes"}
+    assert session.told == {"woman_65_man_70": "heard_age", "medicines": "prednisone"}
+    assert "your age: yes" in reply.text
+    reply, session = respond(Answer("yes"), session, words)
+    assert reply.says == ("taken", "question.menopause")
+    assert "prednisone: yes" in reply.text
+    asked = [session.pending]
+    while session.checklist:
+        reply, session = respond(Answer("no"), session, words)
+        asked.append(session.pending)
+    assert not {"woman_65_man_70", "medicines"} & set(asked)
+
+
+def test_what_is_told_can_be_corrected():
+    _, session = play(Stated((AGE_71,)), Checklist(), Command("back"))
+    assert session.pending == "woman_65_man_70"
+    assert (session.answers, session.told) == ({}, {})
+    _, session = play(Stated((AGE_71,)), Checklist(), Command("start_over"))
+    assert (session.answers, session.told) == ({}, {})
+
+
+def test_an_indirect_answer_is_said_back_and_a_plain_one_is_not():
+    reply, session = play(Checklist(), Answer("yes", indirect=True))
+    assert reply.says == ("echo", "question.menopause")
+    assert "yes" in reply.text.partition(".")[0]
+    assert "echo" not in respond(Answer("yes"), session, TEXT)[0].says
+
+
+def test_a_statement_that_gainsays_its_own_yes_is_asked_again():
+    reply, session = play(Checklist(), Stated((Told(ToldKind.AGE, span=Span(58, 58)),), "yes"))
+    assert session.answers == {}
+    assert reply.question == "woman_65_man_70"
+
+
+def test_an_age_between_asks_whether_it_is_a_woman_and_a_sex_beside_it_does_not():
+    age = Told(ToldKind.AGE, span=Span(67, 67))
+    assert play(Checklist(), Stated((age,)))[0].question == "woman_or_man"
+    _, session = play(Checklist(), Stated((age, Told(ToldKind.SEX, Sex.MAN))))
+    assert session.answers == {"woman_65_man_70": "no"}
+
+
+def test_what_is_told_of_somebody_else_is_nobodys_answer():
+    other = replace(PREDNISONE, whose=Whose.OTHER, relative="mother")
+    for start in ((), (Checklist(),)):
+        _, session = play(*start, Stated((other,)))
+        assert session.answers == {}
+
+
+@pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
+def test_a_sign_for_today_lets_the_checklist_wait_and_says_no_notice(words):
+    reply, session = play(CallToday(), words=words)
+    assert reply.says[0] == "urgent.call_today"
+    reply, session = play(Checklist(), Answer("yes"), CallToday(), words=words)
+    assert reply.says == ("urgent.call_today", "go_on")
+    reply, session = respond(Answer("yes"), session, words)
+    assert reply.question == "menopause"
+    assert session.answers == {"woman_65_man_70": "yes"}

@@ -15,7 +15,7 @@ from shared.content.loader import load
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words
-from shared.understanding.reader import read
+from tests.reading import meant
 
 FOLDER = Path(__file__).parent / "dialogues"
 DIALOGUES = [
@@ -34,13 +34,15 @@ def test_dialogue(turns, route):
     for place, turn in enumerate(turns):
         session = Session.from_plain(json.loads(json.dumps(session.to_plain())))
         words = Words(content, channels[place % len(channels)], "US")
-        meaning = read(turn["them"], content, session.pending)
+        meaning = meant(turn["them"], session.pending, session.about)
         reply, session = respond(meaning, session, words, turn.get("later", False))
         says = [key for key in reply.says if key != "notice"]
         if "says" in turn:
             assert matches(says, turn["says"]), (turn["them"], meaning, says)
         if "asks" in turn:
             assert reply.question == turn["asks"], (turn["them"], meaning)
+        if "told" in turn:
+            assert list(session.told) == turn["told"], (turn["them"], meaning)
         if "answers" in turn:
             assert session.answers == turn["answers"], (turn["them"], meaning)
 

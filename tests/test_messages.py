@@ -14,7 +14,7 @@ from shared.conversation.session import Session
 from shared.conversation.topics import PAGE_CHARACTERS, PAGE_WORDS
 from shared.conversation.words import Words, joined
 from shared.rules import referral
-from shared.understanding.meaning import Ask, Choice
+from shared.understanding.meaning import Ask, Before, Choice
 from shared.understanding.reader import read
 from skill.ssml import ssml
 from sms.segments import segments
@@ -103,7 +103,7 @@ def test_every_digit_that_is_offered_by_text_chooses() -> None:
     content = load()
     for pending, count in {(step.after.pending, len(step.reply.choices)) for step in reached("text")}:
         for number in range(1, count + 1):
-            assert read(str(number), content, pending) == Choice(number), (pending, number)
+            assert read(str(number), content, Before(pending)) == Choice(number), (pending, number)
 
 
 def test_every_topic_is_understood_by_the_name_it_is_offered_under() -> None:
@@ -111,9 +111,16 @@ def test_every_topic_is_understood_by_the_name_it_is_offered_under() -> None:
     for topic, answer in content.answers.items():
         if topic not in ("not_covered", "personal_medical_decision"):
             for name in (answer.title, answer.name):
-                meaning = read(name, content, "choose")
+                meaning = read(name, content, Before("choose"))
                 assert isinstance(meaning, Ask), name
                 assert meaning.topic == topic, name
+
+
+def test_every_passage_is_understood_by_the_title_it_is_offered_under() -> None:
+    content = load()
+    for topic, answer in content.answers.items():
+        for passage in answer.written if topic not in ("not_covered", "personal_medical_decision") else ():
+            assert read(passage.title, content, Before("choose")) == Ask(topic, passage.id), passage.title
 
 
 def test_an_emergency_opens_with_what_to_do_and_fits_in_every_country() -> None:

@@ -15,6 +15,8 @@ from shared.content import loader
 from shared.conversation.reply import Reply
 from shared.conversation.session import Session
 from shared.rules import referral
+from shared.understanding import reader
+from shared.understanding.meaning import Before, Ignore, Meaning, OptOut, Unclear
 from skill import lambda_function, translate
 from skill.lambda_function import lambda_handler
 from skill.settings import Settings, SettingsError, from_environment
@@ -126,7 +128,21 @@ def test_a_request_that_says_nothing_is_answered_and_changes_nothing(request_obj
 
 
 @pytest.mark.parametrize(
-    "name", ["NoSuchIntent", "Topic_", "Topic_knitting", "Urgent_heard", "Say_", "Say_X", "AMAZON.New"]
+    "name",
+    [
+        "NoSuchIntent",
+        "Topic_",
+        "Topic_knitting",
+        "Ask_",
+        "Ask_calcium",
+        "Ask_calcium_knitting",
+        "Urgent_heard",
+        "Say_",
+        "Say_X",
+        "Fact_X",
+        "FreeSpeech",
+        "AMAZON.New",
+    ],
 )
 def test_an_unknown_intent_is_answered_like_any_unclear_words(name: str) -> None:
     assert check(ask(intent(name))).says == ("unclear_once",)
@@ -137,6 +153,80 @@ def test_a_medicine_that_alexa_could_not_match_is_known_by_its_words() -> None:
     answer = ask({"type": "IntentRequest", "intent": {"name": "PersonalDecisionIntent", "slots": slots}})
     assert check(answer).says == ("answer.personal_medical_decision.reply", "card")
     assert answer["sessionAttributes"]["offered"] == ["topic:bisphosphonates"]
+
+
+def test_a_passage_is_asked_for_by_its_own_intent() -> None:
+    assert check(ask(intent("Ask_vitamin_d_how_much"))).says[0] == "answer.vitamin_d.how_much"
+    assert check(ask(intent("Ask_service_privacy"))).says[0] == "answer.service.privacy"
+
+
+def test_a_sign_for_today_is_told_and_the_checklist_waits() -> None:
+    heard = check(ask(intent("CallToday"), states()["medicines"]))
+    assert heard.says == ("urgent.call_today", "go_on")
+
+
+def heard_by_the_reader(monkeypatch: pytest.MonkeyPatch, meaning: Meaning = Unclear()) -> list[tuple[str, Before]]:  # noqa: B008
+    """What is given to the reader, as it comes, instead of reading it."""
+    given: list[tuple[str, Before]] = []
+
+    def read(text: str, _: object, before: Before) -> Meaning:
+        given.append((text, before))
+        return meaning
+
+    monkeypatch.setattr(reader, "read", read)
+    return given
+
+
+def test_free_speech_is_read_as_a_text_is_with_what_was_said_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = heard_by_the_reader(monkeypatch)
+    spoken_of = Session(pending="more", offered=("more",), about="denosumab.what")
+    ask(intent("FreeSpeech", anything="how would i take it then"), spoken_of.to_plain())
+    ask(intent("FreeSpeech", anything="i had a fall on the ice"), states()["fracture_since_50"])
+    assert given == [
+        ("how would i take it then", Before("more", "denosumab.what")),
+        ("i had a fall on the ice", Before("fracture_since_50", None)),
+    ]
+
+
+def test_an_example_that_alexa_matched_stands_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = heard_by_the_reader(monkeypatch)
+    matched = {"resolutionsPerAuthority": [{"values": [{"value": {"id": "calcium", "name": "how much calcium"}}]}]}
+    slots = {"anything": {"name": "anything", "value": "how much milk", "resolutions": matched}}
+    ask({"type": "IntentRequest", "intent": {"name": "FreeSpeech", "slots": slots}})
+    assert [text for text, _ in given] == ["how much milk"]
+
+
+def test_each_request_is_read_once_and_a_question_never_as_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = heard_by_the_reader(monkeypatch)
+    ask(intent("Fact_i_broke_my_X", bone="hip"), states()["fracture_since_50"])
+    ask(intent("Say_does_X", query="a toe count"), states()["fracture_since_50"])
+    ask(intent("Topic_calcium"), states()["fracture_since_50"])
+    ask(intent("AMAZON.YesIntent"), states()["fracture_since_50"])
+    assert given == [
+        ("i broke my hip", Before("fracture_since_50", None)),
+        ("does a toe count", Before(None, None)),
+    ]
+
+
+BY_TEXT_ONLY = [
+    (OptOut("stop"), "goodbye"),
+    (OptOut("start"), "greeting"),
+    (Ignore("auto_reply"), "unclear_once"),
+    (Ignore("tapback"), "unclear_once"),
+]
+
+
+@pytest.mark.parametrize(("meaning", "says"), BY_TEXT_ONLY)
+def test_what_only_texts_know_is_answered_aloud(meaning: Meaning, says: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard_by_the_reader(monkeypatch, meaning)
+    assert check(ask(intent("FreeSpeech", anything="leave me alone now"))).says[-1] == says
+
+
+def test_who_asks_aloud_to_be_forgotten_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard_by_the_reader(monkeypatch, OptOut("forget"))
+    answer = ask(intent("FreeSpeech", anything="wipe what i told you"), states()["medicines"])
+    assert check(answer).speech == loader.load().phrases["forgotten"]["voice"]
+    assert not answer["sessionAttributes"]["answers"]
 
 
 ODD_SLOTS: list[Any] = [
@@ -155,7 +245,7 @@ ODD_SLOTS: list[Any] = [
 
 @pytest.mark.parametrize("slots", ODD_SLOTS)
 def test_odd_slots_are_answered(slots: object) -> None:
-    for name in ("Fact_i_take_X", "PersonalDecisionIntent", "Say_X"):
+    for name in ("Fact_i_take_X", "PersonalDecisionIntent", "Say_X", "FreeSpeech"):
         check(ask({"type": "IntentRequest", "intent": {"name": name, "slots": slots}}))
 
 
@@ -254,7 +344,14 @@ def test_an_emergency_names_the_country_s_number_digit_by_digit_and_ends(locale:
 
 
 def test_an_emergency_is_heard_in_every_slot() -> None:
-    for name in ("Say_tell_me_about_X", "Say_X", "Fact_i_have_X", "PersonalDecisionIntent", "NoSuchIntent"):
+    for name in (
+        "Say_tell_me_about_X",
+        "Say_X",
+        "Fact_i_have_X",
+        "FreeSpeech",
+        "PersonalDecisionIntent",
+        "NoSuchIntent",
+    ):
         heard = check(ask(intent(name, query="chest pain and i can't breathe"), states()["medicines"]))
         assert heard.says[0].startswith("urgent."), name
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skill.lambda_function import lambda_handler
-from skill.translate import INTENTS, PERSONAL_DECISION
+from skill.translate import FREE_SPEECH, INTENTS, PERSONAL_DECISION
 from tests.alexa_contract import check
 from tools.speaker import SKILL_ID, Plain, envelope
 
@@ -26,12 +26,18 @@ _SAID = [
     "?",
     "kdjf",
     "yes",
+    "what is prolia then and how would i take it",
+    "i fell on the ice and broke my wrist when i was seventy",
+    "do not text me again",
 ]
 _BARE = [
     *INTENTS,
     "Topic_calcium",
     "Topic_menopause",
     "Topic_symptoms",
+    "Ask_denosumab_stopping",
+    "Ask_service_who",
+    "Urgent_fall",
     "Fact_i_am_a_woman",
     "Fact_i_got_shorter",
     "Unknown",
@@ -43,6 +49,9 @@ _SLOTTED = [
     "Fact_i_do_not_take_X",
     "Fact_i_have_X",
     "Say_tell_me_about_X",
+    "Fact_i_X",
+    "Say_does_X",
+    FREE_SPEECH,
     PERSONAL_DECISION,
 ]
 

@@ -11,9 +11,11 @@ import pytest
 from shared.content.loader import CHANNELS, load
 from shared.content.model import Content, Paragraph, Passage
 from shared.conversation.words import Words
+from shared.rules import referral
 from tests.walks import REGION
 from tools.checks.replies import MOST_SEGMENTS, MOST_WORDS
-from tools.walk import HEARD, longest_heard, results, walk
+from tools.statements import statements
+from tools.walk import results, walk
 
 # Said by a door when something breaks, or shown on a screen beside the speech.
 BY_THE_DOORS = ("card_", "store_down", "went_wrong")
@@ -72,13 +74,11 @@ def marked(content: Content, channel: str, marks: Marks) -> Content:
 
 
 def never_used_by(channel: str, content: Content) -> set[str]:
-    """What this channel has no use for: what only the other needs, parts of results, shorter echoes."""
-    shorter = {name for names in HEARD.values() for name in names}
-    shorter -= {name for question in HEARD for name in longest_heard(question, content)}
+    """What this channel has no use for: what only the other needs, and parts of results."""
     silent = {"text": ("_reprompt", "choice_more"), "voice": ("welcome_back", "choice_")}[channel]
     unused = {name for name in content.phrases if name.startswith(silent) or name.endswith(silent)}
     follow_ups = {name for name, each in content.questions.items() if each.part_of}
-    return shorter | unused | {f"{name}.{part}" for name in follow_ups for part in ("reason", "find_out")}
+    return unused | {f"{name}.{part}" for name in follow_ups for part in ("reason", "find_out")}
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
@@ -93,9 +93,13 @@ def test_each_piece_of_words_turns_up_in_some_reply(channel: str) -> None:
     assert {owner for owner in lost - never_used_by(channel, load()) if not owner.startswith(BY_THE_DOORS)} == set()
 
 
-def test_every_name_for_what_was_heard_belongs_to_a_question() -> None:
-    heard = {name for name in load().phrases if name.startswith("heard_")}
-    assert heard == {name for names in HEARD.values() for name in names}
+def test_everything_that_may_be_heard_has_a_name_and_no_name_is_idle() -> None:
+    content, heard = load(), set()
+    for question in (*referral.QUESTIONS, *referral.FOLLOW_UPS):
+        for item in statements(question, content):
+            judged = referral.judge(question, (item,), content.numbers, asked=True)
+            heard |= {judged.heard} if judged and judged.heard else set()
+    assert {name for name in content.phrases if name.startswith("heard_")} == heard - content.things.keys()
 
 
 def test_what_the_doors_say_when_something_breaks_is_short() -> None:

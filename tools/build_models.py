@@ -1,8 +1,8 @@
 """Builds Alexa's interaction models from the content: one file a locale in interaction_models/, never typed by hand.
 
-`python -m tools.build_models` writes them; `--check` only says whether they are what the content gives. Topics come
-from the answers' `asked` lines, slot values from the lexicon and the answers' names, all other wordings from
-voice.yaml. The names of the intents are those that skill/translate.py understands.
+`python -m tools.build_models` writes them; `--check` only says whether they are what the content gives. Topics and
+passages come from the answers' `asked` lines, slot values from the lexicon and the answers' names, examples of free
+speech from wordings/, all else from voice.yaml. The names of the intents are those that skill/translate.py understands.
 """
 
 from __future__ import annotations
@@ -10,21 +10,26 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from shared.content import loader
 from shared.content.model import Answer, Content
-from skill.translate import FACT, PERSONAL_DECISION, SAY, TOPIC, URGENT
-from tools.lint_models import LOCALES
-from tools.nlu import MODELS
+from skill.translate import FACT, FREE_SPEECH, PASSAGE, PERSONAL_DECISION, SAY, TOPIC, URGENT
+from tools import free_speech
+from tools.lint_models import LOCALES, MAX_INTENTS
+from tools.model.wordings import read_files
+from tools.nlu import MODELS, Model, how
 from tools.slot_types import Lexicon, bare_names, slot_types
 from tools.spoken import key
 from tools.wording import SLOT_TYPES, Wording, politely, with_medicine
 
 FIXED_REPLIES = ("personal_medical_decision", "not_covered")
+CALL_TODAY = "CallToday"
+BY_HEART = ("sample", "listed", "number")
+"""How words come to an intent that is sure of them (tools/nlu.py)."""
 
 Plain = dict[str, Any]
 
@@ -35,25 +40,38 @@ class BuildError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """What the models are built from: the content, voice.yaml, and the lexicon without its misspellings."""
+    """What the models are built from: the content, voice.yaml, the lexicon without its misspellings, and what may be an
+    example of free speech, by label."""
 
     content: Content
     voice: Plain
     lexicon: Lexicon
+    free: Mapping[str, list[str]]
 
 
 def read_source(folder: Path = loader.FOLDER, language: str = "en") -> Source:
     """Everything a model is built from, of one language."""
     voice = loader.read_yaml(folder / language / "voice.yaml")
-    return Source(loader.read_folder(folder, language), voice, loader.read_yaml(folder / "lexicon.yaml"))
+    wordings = read_files(sorted((folder / language / "wordings").rglob("*.txt")))
+    lexicon = loader.read_yaml(folder / "lexicon.yaml")
+    free = free_speech.fit(wordings, voice["free_speech"]["unfit"])
+    return Source(loader.read_folder(folder, language), voice, lexicon, free)
 
 
 def build(source: Source, locale: str) -> Plain:
     """The interaction model of one locale. Raises BuildError when two intents would have the same sample."""
     say = Wording(source.voice, locale)
     types = slot_types(source.lexicon, _topics(source), source.voice["topics"], say)
-    intents = [_intent(name, samples) for name, samples in _samples(source, say, bare_names(types))]
+    bare = bare_names(types)
+    others = list(_samples(source, say))
+    topics = _folded(list(_asked(source, say, bare)), MAX_INTENTS - len(others) - 1)
+    intents = [_intent(name, samples) for name, samples in (*others, *topics.items())]
     _refuse_collisions(intents)
+    types += [_free_type(source, say, _is_sure_of(_plain(source, intents, types)))]
+    return _plain(source, [*intents, _intent(FREE_SPEECH, say(source.voice["free_speech"]["before"]))], types)
+
+
+def _plain(source: Source, intents: list[Plain], types: list[Plain]) -> Plain:
     return {
         "interactionModel": {
             "languageModel": {
@@ -66,21 +84,66 @@ def build(source: Source, locale: str) -> Plain:
     }
 
 
-def _samples(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, list[str]]]:
-    """Every intent with its samples. A line that only names a topic or a thing is left to the slots."""
+def _samples(source: Source, say: Wording) -> Iterator[tuple[str, list[str]]]:
+    """Every intent but those of the answers, with its samples."""
     voice = source.voice
     for name, lines in voice["intents"].items():
         yield name, say(lines)
-    for answer in _topics(source):
-        lines = say([*answer.every_asked, *politely(answer.every_asked, voice["polite"])])
-        yield f"{TOPIC}_{answer.topic}", [line for line in lines if key(line) not in bare]
     personal = with_medicine(source.content.answers["personal_medical_decision"].asked, source.lexicon["medicines"])
     yield PERSONAL_DECISION, say([*personal, *voice["personal_decision"]])
     for sign, lines in voice["urgent"].items():
         yield f"{URGENT}_{sign}", say(lines)
+    yield CALL_TODAY, say(voice["call_today"])
     for family, templates in ((SAY, voice["say"]), (FACT, voice["facts"])):
         for template, lines in templates.items():
             yield f"{family}_{template.replace(' ', '_')}", say(lines)
+
+
+def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, str, list[str]]]:
+    """Each topic, and each passage of it that has words, with its samples: the topic's intent, its own, and what is
+    asked. A line that only names a topic or a thing is left to the slots."""
+
+    def samples(asked: tuple[str, ...]) -> list[str]:
+        lines = say([*asked, *politely(asked, source.voice["polite"])])
+        return [line for line in lines if key(line) not in bare]
+
+    for answer in _topics(source):
+        topic = f"{TOPIC}_{answer.topic}"
+        yield topic, topic, samples(answer.asked)
+        for passage in answer.passages:
+            name = f"{PASSAGE}_{answer.topic}_{passage.id}" if passage in answer.written else topic
+            yield topic, name, samples(passage.asked)
+
+
+def _folded(asked: list[tuple[str, str, list[str]]], most: int) -> dict[str, list[str]]:
+    """Samples by intent; where there are more intents than room, the smallest passages go into their topics."""
+    smallest = sorted((len(samples), name) for topic, name, samples in asked if name != topic and samples)
+    for count in range(len(smallest) + 1):
+        folded = {name for _, name in smallest[:count]}
+        intents: dict[str, list[str]] = {}
+        for topic, name, samples in asked:
+            intents.setdefault(topic if name in folded else name, []).extend(samples)
+        found = {name: list(dict.fromkeys(samples)) for name, samples in intents.items() if samples}
+        if len(found) <= most:
+            return found
+    raise BuildError(f"there is no room for the topics: at most {MAX_INTENTS} intents are taken")
+
+
+def _free_type(source: Source, say: Wording, is_taken: Callable[[str], bool]) -> Plain:
+    """The slot type of free speech, with its examples as they are spelt in the locale."""
+
+    def taken(line: str) -> bool:
+        return any(is_taken(words) for words in say([line]))
+
+    chosen = free_speech.examples(source.free, taken)
+    values = [{"id": label, "name": {"value": say([line])[0], "synonyms": []}} for label, line in chosen.items()]
+    return {"name": free_speech.TYPE, "values": values}
+
+
+def _is_sure_of(model: Plain) -> Callable[[str], bool]:
+    """Whether a model has an intent for these words, by its samples and listed values; or they call the skill."""
+    matching = Model(model)
+    return lambda words: how(matching.request(words)) in (*BY_HEART, None)
 
 
 def _topics(source: Source) -> list[Answer]:

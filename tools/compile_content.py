@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from shared.content.compiled import to_bytes
 from shared.content.loader import FOLDER, read_folder
@@ -20,9 +21,14 @@ from tools.merge_nets import merged
 def compiled(folder: Path = FOLDER) -> bytes:
     """The content of a folder, with its index, as the bytes of that file. Raises ContentError."""
     content = read_folder(folder)
-    index = compile_index(content)
-    index |= {name: merged(part) for name, part in index.items() if isinstance(part, dict) and "net" in part}
-    return to_bytes(replace(content, index=index))
+    return to_bytes(replace(content, index=_smaller(compile_index(content))))
+
+
+def _smaller(part: Any) -> Any:
+    """The index with each of its nets on as few nodes as will do."""
+    if not isinstance(part, dict):
+        return part
+    return merged(part) if part.keys() == {"net", "ends"} else {name: _smaller(each) for name, each in part.items()}
 
 
 def main() -> None:

@@ -21,6 +21,8 @@ LOCALES = ("en-US", "en-GB", "en-CA", "en-AU", "en-IN")
 _BUILT_INS = "Help Stop Cancel NavigateHome Fallback Yes No Repeat StartOver Previous Next"
 REQUIRED = {f"AMAZON.{name}Intent" for name in _BUILT_INS.split()}
 BUILT_IN_TYPES = {"AMAZON.NUMBER", "AMAZON.SearchQuery"}
+CATCH_ALL = "ANYTHING"
+"""The slot type that takes whatever no intent fits."""
 MAX_INTENTS, MAX_SAMPLE, MAX_VALUE, MAX_VALUES, MAX_BYTES = 250, 200, 140, 50_000, 1_500_000
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -50,6 +52,7 @@ def problems(model: Plain, size: int = 0) -> Iterator[str]:
     for intent in intents:
         yield from _intent_problems(intent, known)
     yield from _sample_collisions(intents)
+    yield from _free_speech_problems(intents, types)
     if all(_is_catch_all(intent) for intent in intents if not intent["name"].startswith("AMAZON.")):
         yield "nothing but search phrases: certification refuses a model that only catches everything"
 
@@ -165,8 +168,19 @@ def _sample_collisions(intents: list[Plain]) -> Iterator[str]:
             seen[sound] = intent["name"]
 
 
+def _free_speech_problems(intents: list[Plain], types: list[Plain]) -> Iterator[str]:
+    """One intent takes whatever fits no other; an example of it that is another's sample would take that away."""
+    free = [each["name"] for each in intents if any(slot["type"] == CATCH_ALL for slot in each.get("slots", ()))]
+    if len(free) > 1:
+        yield f"{', '.join(free)}: only one intent may take anything"
+    samples = {key(each): intent["name"] for intent in intents for each in intent.get("samples", ())}
+    for value in (each["name"]["value"] for kind in types if kind["name"] == CATCH_ALL for each in kind["values"]):
+        if key(value) in samples:
+            yield f"type {CATCH_ALL}: {value!r} is a sample of {samples[key(value)]}"
+
+
 def _is_catch_all(intent: Plain) -> bool:
-    return any(slot["type"] == "AMAZON.SearchQuery" for slot in intent.get("slots", ()))
+    return any(slot["type"] in ("AMAZON.SearchQuery", CATCH_ALL) for slot in intent.get("slots", ()))
 
 
 def problems_in(folder: Path) -> Iterator[str]:

@@ -9,7 +9,7 @@ Exits = dict[str, list[int]]
 
 
 def merged(phrases: Mapping[str, Any]) -> dict[str, Any]:
-    """The same phrases as `shared.understanding.hearing.compile_phrases` gives them, on as few nodes as will do.
+    """The same phrases as `shared.understanding.phrases.compile_phrases` gives them, on as few nodes as will do.
 
     Relies on one thing: a node leads only to nodes of higher numbers. The first node stays the first.
     """

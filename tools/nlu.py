@@ -1,9 +1,11 @@
 """An honest approximation of how Amazon matches an utterance to an intent, from a built interaction model.
 
 What it does: the samples word for word (as they sound), samples with their slots filled by listed values or numbers,
-then by values that are not listed, then search phrases after their carrier words, else the fallback. What Amazon does
-besides, and this does not: guess at wordings that are near a sample. So a speaker usually understands more than this,
-and what this calls a fallback may well be understood. For `make talk AS=speaker`, the page in the browser, and tests.
+then by values that are not listed, then search phrases after their carrier words; all else is free speech, and only
+nothing at all the fallback. That known intents win beside a slot that takes anything, and that little then falls to the
+fallback, is what builders of skills report; it is not proven here, as nobody here can ask Amazon. What Amazon does
+besides, and this does not: guess at wordings that are near a sample. For `make talk AS=speaker`, the page in the
+browser, and tests.
 """
 
 from __future__ import annotations
@@ -35,7 +37,9 @@ BUILT_IN = {
 }
 _INVOCATION = r"(?:alexa )?(?:please )?(?:open|launch|start|run|ask|tell|use|talk to)(?: the)? {name}"
 _CONNECTORS = r"(?:(?:please|to|about|for|if|whether|that|and) )*"
-_LISTED, _NUMBER, _UNLISTED, _SEARCH = range(4)
+_LISTED, _NUMBER, _UNLISTED, _SEARCH, _FREE = range(5)
+_RANKS = ("listed", "number", "unlisted", "phrase", "free")
+_ANYTHING = "ANYTHING"
 _FALLBACK, _MATCHED = "AMAZON.FallbackIntent", "ER_SUCCESS_MATCH"
 _MAX_UNLISTED_WORDS = 4
 
@@ -111,6 +115,8 @@ class Model:
             number = number_in(value)
             return _NUMBER, None if number is None else slot | {"value": str(number)}
         found = self.values[kind].get(value)
+        if kind == _ANYTHING:
+            return _FREE, slot | {"resolutions": _resolutions(kind, found)}
         if found is None and len(value.split()) > _MAX_UNLISTED_WORDS:
             return _UNLISTED, None
         return (_UNLISTED if found is None else _LISTED), slot | {"resolutions": _resolutions(kind, found)}
@@ -123,18 +129,20 @@ def model(locale: str = "en-US") -> Model:
 
 
 def how(request: Plain) -> str | None:
-    """How this came to its intent: word for word, by a slot's listed value, number, unlisted value or phrase, or not at
-    all: "sample", "listed", "number", "unlisted", "phrase", "fallback". None when it has no intent."""
+    """How this came to its intent: word for word, by a slot's listed value, number, unlisted value or phrase, as free
+    speech, or not at all: "sample", "listed", "number", "unlisted", "phrase", "free", "fallback". None: no intent."""
     intent = request.get("intent")
     if not intent:
         return None
     if intent["name"] == _FALLBACK:
         return "fallback"
     ranks = [_rank(slot) for slot in (intent.get("slots") or {}).values()]
-    return ("listed", "number", "unlisted", "phrase")[max(ranks)] if ranks else "sample"
+    return _RANKS[max(ranks)] if ranks else "sample"
 
 
 def _rank(slot: Plain) -> int:
+    if slot["name"] == _ANYTHING.lower():
+        return _FREE
     if "resolutions" in slot:
         matched = slot["resolutions"]["resolutionsPerAuthority"][0]["status"]["code"] == _MATCHED
         return _LISTED if matched else _UNLISTED

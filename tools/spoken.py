@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNITS = "zero one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -15,6 +16,7 @@ _SIGNS = {"’": "'", "%": " percent ", "&": " and ", "+": " plus ", "/": " or "
 _LETTERS = re.compile(r"(?<![\w'])(?:[b-hj-z] (?:[a-z] )*[a-z]|(?:[a-z]\. )+[a-z]\.)(?![\w'.])")
 
 
+@lru_cache(maxsize=2**16)
 def spoken(text: str) -> str:
     """The text in lower case as a speaker hears it: words, apostrophes, `{slots}`, and spelled letters ("h. r. t.")."""
     text = text.lower()
@@ -33,6 +35,7 @@ def letters_apart(word: str) -> str:
     return " ".join(f"{letter}." for letter in word)
 
 
+@lru_cache(maxsize=2**16)
 def key(text: str) -> str:
     """What two texts have in common when they sound the same: "h. r. t." and "h r t" are "hrt", "I'm" is "im"."""
     joined = _LETTERS.sub(lambda match: re.sub(r"[. ]", "", match[0]), spoken(text))

@@ -21,37 +21,29 @@ from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words, plain, word_count
 from shared.rules import referral
-from shared.understanding.decisions import DECISION
+from shared.understanding.decision import ALARMS, PERSONAL
 from shared.understanding.meaning import (
     AlreadyDiagnosed,
     Answer,
     Ask,
+    CallToday,
     Checklist,
     Choice,
     Command,
     CommandName,
-    FollowUp,
     Ignore,
     Meaning,
     NotCovered,
     OptOut,
     PersonalDecision,
+    Stated,
     Torn,
     Unclear,
     Urgent,
     Value,
 )
+from tools.statements import several, statements, to_read_about
 
-# What an indirect answer to each question may be taken for, beside the medicines and conditions of the lexicon.
-HEARD = {
-    "woman_65_man_70": ("heard_age", "heard_woman", "heard_man"),
-    "menopause": ("heard_man", "heard_menopause"),
-    "fracture_since_50": ("heard_fracture",),
-    "back_pain": ("heard_back_pain",),
-    "medicines": ("heard_medicine",),
-    "condition": ("heard_condition", "heard_arthritis"),
-    "height_loss": ("heard_height",),
-}
 # What "who says so" can be asked of.
 CLAIMS = ("answer.", "help.", "how.", "outcome.", "question.", "why.")
 
@@ -69,18 +61,21 @@ class Step:
 
 def moves(content: Content) -> list[Meaning]:
     """Everything that can be meant, with the longest names where names are echoed or offered."""
-    topics = [topic for topic, answer in content.answers.items() if answer.asked and topic != DECISION]
+    topics = [topic for topic, answer in content.answers.items() if answer.asked and topic != PERSONAL]
     passages = [(topic, passage.id) for topic in topics for passage in content.answers[topic].written]
     say = Words(content, "voice")
     subjects = [*topics, *(f"{topic}.{passage}" for topic, passage in passages)]
     by_title = sorted(subjects, key=lambda subject: len(say.title(subject)), reverse=True)
     by_words = sorted(subjects, key=lambda subject: word_count(say.name(subject)), reverse=True)
     named = {max(subjects, key=lambda subject: len(say.name(subject))), by_words[0]}
-    echoes = [(question, name) for question in referral.QUESTIONS for name in longest_heard(question, content)]
+    questions = (*referral.QUESTIONS, *referral.FOLLOW_UPS)
+    stated = dict.fromkeys(item for question in questions for item in statements(question, content))
     return [
         *(Answer(value) for value in get_args(Value)),
-        *(Answer(value, question, name) for question, name in echoes for value in get_args(Value)),
-        *(FollowUp(question) for question in referral.FOLLOW_UPS),
+        *(Answer(value, indirect=True) for value in get_args(Value)),
+        *(Stated((item,)) for item in stated),
+        *(Stated(statements(question, content)[:1], value) for question in questions for value in get_args(Value)),
+        *several(content), to_read_about(content),
         *(Choice(number) for number in range(4)),
         *(Command(name) for name in get_args(CommandName)),
         *(Ask(topic) for topic in topics),
@@ -90,19 +85,11 @@ def moves(content: Content) -> list[Meaning]:
         *(Torn(tuple(longest[:count])) for longest in (by_title, by_words) for count in (2, 3)),
         PersonalDecision(),
         *(PersonalDecision(topic) for topic in topics),
-        *(Urgent(sign) for sign in content.urgent),
+        *(Urgent(sign) for sign in ALARMS), CallToday(),
         OptOut("stop"), OptOut("start"), OptOut("forget"),
         Checklist(), AlreadyDiagnosed(), NotCovered(), Unclear(),
         Ignore("media"), Ignore("blank"), Ignore("tapback"), Ignore("auto_reply"),
     ]  # fmt: skip
-
-
-def longest_heard(question: str, content: Content) -> set[str]:
-    """What an answer to this question may be taken for, where it is longest to read and longest to say."""
-    names = {name: content.phrases[name]["text"] for name in HEARD.get(question, ())}
-    names |= {thing.id: thing.say for thing in content.things.values() if thing.reason == question}
-    longest = (max(names, key=lambda name: size(names[name]), default=None) for size in (len, word_count))
-    return {name for name in longest if name}
 
 
 def walk(words: Words) -> Iterator[Step]:
@@ -157,10 +144,11 @@ def results(words: Words) -> Iterator[Step]:
     for steps in checklists(words):
         last = steps[-1]
         value = last.after.answers[last_question]
-        echoes: list[str | None] = [*longest_heard(last_question, words.content)]
-        for heard in echoes or [None]:
-            said = Answer(value, last_question, heard)  # type: ignore[arg-type]
-            yield _step(said, last.before, words, returning=True)
+        yield _step(Answer(value, indirect=True), last.before, words, returning=True)  # type: ignore[arg-type]
+        for item in statements(last_question, words.content):
+            judged = referral.judge(last_question, (item,), words.content.numbers, asked=True)
+            if judged and judged.value == value:
+                yield _step(Stated((item,)), last.before, words, returning=True)
         if value == referral.Value.UNSURE:
             yield _step(Unclear(), replace(last.before, misses=MOST_MISSES - 1), words)
         yield _step(Checklist(), last.after, words, returning=True)
@@ -195,8 +183,10 @@ def _readers(new: set[tuple[object, ...]], every: list[Meaning]) -> list[Meaning
     """The meanings whose words can depend on what is new, where the place is not."""
     aspects = {aspect[0] for aspect in new}
     if "answers" in aspects:
-        return [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command)]
+        return [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command | Checklist)]
     readers: list[Meaning] = []
+    if "told" in aspects:
+        readers += [Checklist()]
     if "unread" in aspects:
         readers += [Command("more")]
     if "offered" in aspects:
@@ -210,9 +200,10 @@ def _aspects(session: Session) -> set[tuple[object, ...]]:
     claims = tuple(key for key in session.said if key.startswith(CLAIMS))
     return {
         ("place", session.pending, waits, session.misses, session.greeted, session.opted_out),
-        ("answers", session.pending, waits, len(session.answers)),
+        ("answers", session.pending, waits, len(session.answers), bool(session.told)),
         ("unread", session.unread, waits),
         ("offered", session.offered, waits),
         ("about", session.about, waits),
         ("said", claims, waits),
+        ("told", tuple(sorted(session.told.items())), waits),
     }

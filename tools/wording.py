@@ -20,6 +20,7 @@ SLOT_TYPES = {
     "bone": "BONE",
     "age": "AMAZON.NUMBER",
     "query": "AMAZON.SearchQuery",
+    "anything": "ANYTHING",
 }
 _CAPITALS = re.compile(rf"\b(?:{'|'.join(SLOT_TYPES).upper()})\b")
 _QUESTION = re.compile(r"(?:how|what|why|when|where|which|who)\b")

@@ -5,7 +5,6 @@ In a deployed package the same content lies beside this file as one compiled fil
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
 from pathlib import Path
@@ -62,10 +61,8 @@ def read_folder(folder: Path, language: str = "en") -> Content:
         regions=read_yaml(folder / "regions.yaml"),
         pack=read_yaml(words / "language.yaml"),
         stated=read_yaml(words / "stated.yaml"),
-        listening=read_yaml(words / "listening.yaml"),
+        replies=read_yaml(words / "replies.yaml"),
         urgent=read_yaml(words / "urgent.yaml"),
-        hearing=read_yaml(words / "hearing.yaml"),
-        learned=read_json(words / "learned.json"),
         speech=read_yaml(words / "speech.yaml") if (words / "speech.yaml").exists() else {},
     )
 
@@ -89,14 +86,6 @@ def read_yaml(path: Path) -> Any:
         ) from error
 
 
-def read_json(path: Path) -> Any:
-    """One generated JSON file as plain data. Raises ContentError."""
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ContentError(f"{path.name}: cannot be read. It is generated: run make learn.") from error
-
-
 def read_answer(path: Path, spoken: dict[str, str]) -> Answer:
     """One answer file: front matter between two lines of dashes, then passages. Raises ContentError."""
     import yaml
@@ -105,7 +94,9 @@ def read_answer(path: Path, spoken: dict[str, str]) -> Answer:
     try:
         head = yaml.safe_load(halves(text)[0])
         passages = tuple(_passage(block, spoken) for block in blocks(text))
-        return Answer(path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), passages)
+        return Answer(
+            path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), passages, bool(head.get("medicine"))
+        )
     except FormError as error:
         raise ContentError(f"{path.name}:{error}") from error
     except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 
@@ -34,13 +35,14 @@ class Passage:
 @dataclass(frozen=True)
 class Answer:
     """One topic: how people ask for it in general (`asked`), how it is named in a list (`title`) and in a sentence
-    (`name`), and its passages in the order in which one would tell them."""
+    (`name`), and its passages in the order in which one would tell them. A `medicine` is never guessed."""
 
     topic: str
     title: str
     name: str
     asked: tuple[str, ...]
     passages: tuple[Passage, ...]
+    medicine: bool = False
 
     @property
     def written(self) -> tuple[Passage, ...]:
@@ -102,10 +104,9 @@ class Content:
     """All words, facts, sources and numbers in one language. `fingerprint` names this exact content.
 
     `phrases` and `outcomes` hold, for each key, the words of each channel ("text", "voice"). `regions` holds, for each
-    country code and for "default", whom to call. `pack` is how the language is written, `stated` how people state
-    things. `listening` and `urgent` are what the understanding listens for. `speech` tells a voice how to say what it
-    would mangle.
-    `learned` is what tools/learn.py made of the wordings.
+    country code and for "default", whom to call. `pack` is how the language is written,
+    `stated` how people state things, `replies` whole texts that mean one thing; `urgent` what is said in emergencies.
+    `speech` tells a voice how to say what it would mangle.
     `index` is what the understanding precomputes when the content is compiled; empty means: not compiled.
     """
 
@@ -123,9 +124,12 @@ class Content:
     regions: Mapping[str, Mapping[str, str]]
     pack: Mapping[str, Any] = field(default_factory=dict)
     stated: Mapping[str, Any] = field(default_factory=dict)
-    listening: Mapping[str, Any] = field(default_factory=dict)
+    replies: Mapping[str, Any] = field(default_factory=dict)
     urgent: Mapping[str, Any] = field(default_factory=dict)
-    hearing: Mapping[str, Any] = field(default_factory=dict)
     speech: Mapping[str, Any] = field(default_factory=dict)
-    learned: Mapping[str, Any] = field(default_factory=dict)
     index: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def medicine_topics(self) -> frozenset[str]:
+        """The topics that are about one kind of medicine."""
+        return frozenset(topic for topic, answer in self.answers.items() if answer.medicine)

@@ -21,25 +21,24 @@ def begin(session: Session) -> Turn:
         return _next(("intro",), session)
     if referral.next_question(session.answers) is None:
         return _next(("finished_before",), session)
+    if session.told:
+        return _next(("taken",), session)
     return _next(("resume",), session)
 
 
 def start_over(session: Session) -> Turn:
     """Forget the answers and begin again."""
-    return _next(("started_over",), replace(session, answers={}, checklist=True, unread=(), misses=0))
+    return _next(("started_over",), replace(session, answers={}, told={}, checklist=True, unread=(), misses=0))
 
 
-def record(value: str, question: str, heard: str | None, session: Session, words: Words) -> Turn:
-    """Put down an answer. An indirect one is echoed; one that was not asked for brings the waiting question back."""
+def record(
+    value: str, question: str, session: Session, words: Words, heard: str | None = None, echo: bool = False
+) -> Turn:
+    """Put down an answer, and go on. One that was not said in so many words is echoed, as what it was taken for."""
     settled = referral.settles(question)
-    waiting = topics.in_checklist(session)
     session = replace(session, answers={**session.answers, settled: value}, misses=0)
-    values = _echo(heard, settled, value, words)
-    if waiting is None:
-        return Turn(("echo_other", "start_checklist"), session, "start_checklist", ("start_checklist",), values)
-    if settled == referral.settles(waiting):
-        return _next(("echo",) if heard else (), session, values)
-    return replace(topics.then_back(("echo_other",), session), values=values)
+    values = {"noted": words.noted({settled: value}, {settled: heard or ""})}
+    return _next(("echo",) if echo else (), session, values)
 
 
 def follow_up(question: str, session: Session) -> Turn:
@@ -56,7 +55,8 @@ def back(session: Session) -> Turn:
     if previous is None:
         return _ask(pending, ("first_question",), session) if pending else topics.menu((), session)
     answers = {name: value for name, value in session.answers.items() if name != previous}
-    return _ask(previous, ("went_back",), replace(session, answers=answers, checklist=True))
+    told = {name: heard for name, heard in session.told.items() if name != previous}
+    return _ask(previous, ("went_back",), replace(session, answers=answers, told=told, checklist=True))
 
 
 def why(session: Session, words: Words) -> Turn:
@@ -80,7 +80,7 @@ def missed(session: Session, words: Words) -> Turn:
     assert waiting is not None, "only inside the checklist"
     misses = session.misses + 1
     if misses >= MOST_MISSES:
-        turn = record(referral.Value.UNSURE, waiting, None, session, words)
+        turn = record(referral.Value.UNSURE, waiting, session, words)
         return replace(turn, says=("missed_thrice", *turn.says))
     session = replace(session, misses=misses)
     says = ("missed_once", f"narrow.{waiting}") if misses == 1 else ("missed_twice", f"again.{waiting}")
@@ -89,7 +89,7 @@ def missed(session: Session, words: Words) -> Turn:
 
 def leave_diagnosed(session: Session) -> Turn:
     """The checklist is for people without the diagnosis: out, kindly, to what helps."""
-    session = replace(session, answers={}, checklist=False, misses=0, unread=())
+    session = replace(session, answers={}, told={}, checklist=False, misses=0, unread=())
     return Turn(("already_diagnosed",), session, "already_diagnosed", topics.FOR_DIAGNOSED)
 
 
@@ -114,15 +114,3 @@ def _result(says: tuple[str, ...], session: Session) -> Turn:
     unread = (*steps, *hows) or ("keep_strong_more",)
     session = replace(session, checklist=False, unread=unread, about=None, misses=0)
     return Turn((*says, f"outcome.{found.finding}", "next"), session, "next", ("more",), card=f"card_{found.finding}")
-
-
-def _echo(heard: str | None, question: str, value: str, words: Words) -> dict[str, str]:
-    things = words.content.things
-    if heard is None:
-        said = words.content.questions[question].reason
-    else:
-        said = things[heard].say if heard in things else words.phrase(heard)
-    return {
-        "heard": said,
-        "value": words.phrase(f"value_{value}"),
-    }

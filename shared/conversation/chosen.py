@@ -12,12 +12,7 @@ OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed"
 
 def resolved(meaning: Meaning, session: Session) -> Meaning:
     """A digit, or a yes to an offer, becomes what it stands for."""
-    if (
-        isinstance(meaning, Answer)
-        and meaning.question is None
-        and meaning.value == "yes"
-        and session.pending in OFFERS
-    ):
+    if isinstance(meaning, Answer) and meaning.value == "yes" and session.pending in OFFERS:
         meaning = Choice(1)
     if not isinstance(meaning, Choice):
         return meaning

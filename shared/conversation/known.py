@@ -21,12 +21,17 @@ def known(session: Session, content: Content) -> Session:
     return replace(
         session,
         answers=answers,
+        told={name: heard for name, heard in session.told.items() if name in answers and _heard(heard, content)},
         pending=pending if referral.is_question(pending) or pending in content.phrases else None,
         offered=tuple(choice for choice in session.offered if _choice(choice, content)),
         unread=tuple(key for key in session.unread if _key(key, content)),
         said=tuple(key for key in session.said if _key(key, content) and (finished or not key.startswith("outcome."))),
         about=session.about if session.about and _subject(session.about, content) else None,
     )
+
+
+def _heard(heard: str, content: Content) -> bool:
+    return not heard or heard in content.things or heard in content.phrases
 
 
 def _choice(choice: str, content: Content) -> bool:

@@ -16,6 +16,7 @@ from shared.conversation.known import known
 from shared.conversation.lost import listening, no_pictures, not_covered, unclear
 from shared.conversation.reply import Reply
 from shared.conversation.session import Session
+from shared.conversation.stated import stated
 from shared.conversation.turn import Turn, finish
 from shared.conversation.words import Words
 from shared.rules import referral
@@ -23,15 +24,16 @@ from shared.understanding.meaning import (
     AlreadyDiagnosed,
     Answer,
     Ask,
+    CallToday,
     Checklist,
     Choice,
     Command,
-    FollowUp,
     Ignore,
     Meaning,
     NotCovered,
     OptOut,
     PersonalDecision,
+    Stated,
     Torn,
     Unclear,
     Urgent,
@@ -61,6 +63,8 @@ def _rights(meaning: Meaning, session: Session) -> Turn | None:
     match meaning:
         case Urgent(sign):
             return Turn((f"urgent.{sign}",), session, closes=True, quiet=True)
+        case CallToday():
+            return _call_today(session)
         case OptOut("stop"):
             return Turn(("opted_out",), Session(opted_out=True), closes=True, quiet=True)
         case OptOut("forget"):
@@ -73,14 +77,16 @@ def _rights(meaning: Meaning, session: Session) -> Turn | None:
 
 def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
     if session.opted_out:
-        if isinstance(meaning, Answer | Choice | Unclear | NotCovered | Ignore | FollowUp):
+        if isinstance(meaning, Answer | Stated | Choice | Unclear | NotCovered | Ignore):
             return None
         session = Session()
     match meaning:
         case Ignore("auto_reply"):
             return None
-        case Answer() | FollowUp():
+        case Answer():
             return _answered(meaning, session, words)
+        case Stated(told, value):
+            return stated(told, value, session, words)
         case Command(name):
             return command(name, session, words)
         case PersonalDecision(topic):
@@ -102,14 +108,18 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
     return unclear(session, words)
 
 
-def _answered(meaning: Answer | FollowUp, session: Session, words: Words) -> Turn:
+def _call_today(session: Session) -> Turn:
+    """The doctor should hear of this today. A checklist waits until the person wants to go on."""
+    says = ("urgent.call_today",)
+    if topics.in_checklist(session):
+        return Turn((*says, "go_on"), session, "go_on", ("start_checklist",), quiet=True)
+    return replace(topics.then_anything_else(says, session), quiet=True)
+
+
+def _answered(meaning: Answer, session: Session, words: Words) -> Turn:
     waiting = topics.in_checklist(session)
-    if isinstance(meaning, FollowUp):
-        return checklist.follow_up(meaning.question, session)
-    if meaning.question:
-        return checklist.record(meaning.value, meaning.question, meaning.heard, session, words)
     if waiting and session.pending == waiting:
-        return checklist.record(meaning.value, waiting, meaning.heard, session, words)
+        return checklist.record(meaning.value, waiting, session, words, echo=meaning.indirect)
     if waiting and session.pending == "go_on":
         return command("menu", session, words)
     if waiting:

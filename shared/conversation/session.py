@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from shared.understanding.meaning import Before
+
 
 @dataclass(frozen=True)
 class Session:
     """One person's place in the conversation. JSON and back without loss.
 
     answers   checklist answers so far: question id -> "yes" | "no" | "unsure"
+    told      of the answers, those that the person stated unasked: question id -> what it was taken from
     checklist the checklist is under way: its question waits while something else is said
     pending   what the last reply asked: a checklist question's id, a follow-up's id, or an offer ("more", ...)
     offered   the choices behind the digits 1, 2, 3 of the last reply
@@ -23,6 +26,7 @@ class Session:
     """
 
     answers: dict[str, str] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
     checklist: bool = False
     pending: str | None = None
     offered: tuple[str, ...] = ()
@@ -34,6 +38,11 @@ class Session:
     opted_out: bool = False
     language: str = "en"
     version: int = 1
+
+    @property
+    def before(self) -> Before:
+        """What the reader may know of the conversation."""
+        return Before(self.pending, self.about)
 
     def to_plain(self) -> dict[str, Any]:
         """JSON-ready data that shares nothing changeable with this session."""

@@ -102,7 +102,7 @@ def choose(topics: tuple[str, ...], session: Session) -> Turn:
 
 def personal_decision(topic: str | None, session: Session, words: Words) -> Turn:
     """The fixed safe reply, and the offer of the general card."""
-    session = replace(session, about="personal_medical_decision.reply", unread=(), misses=0)
+    session = replace(session, about=topic or session.about, unread=(), misses=0)
     if in_checklist(session):
         return then_back(("answer.personal_medical_decision.reply.brief",), session)
     says = ("answer.personal_medical_decision.reply",)

@@ -12,6 +12,8 @@ from shared.rules import referral
 
 # How much of an answer is said in the middle of the checklist: one breath.
 BRIEF_WORDS = 18
+# How much is said back of what was told.
+NOTED_WORDS = 8
 # How many sources are named in one line.
 MOST_SOURCES = 2
 
@@ -88,6 +90,25 @@ class Words:
             return tuple(sentence for words in self.content.outcomes.values() for sentence in words[self.channel])
         return ()
 
+    def noted(self, answers: Mapping[str, str], heard: Mapping[str, str]) -> str:
+        """What was put down, as it is said back: "prednisone: yes". `heard` gives what each answer was taken from. Of
+        many, as many as leave room for a question; the others are counted."""
+        said = (
+            f"{self._heard(heard.get(name, ''), name)}: {self.phrase(f'value_{answers[name]}')}" for name in answers
+        )
+        items = list(dict.fromkeys(said))
+        end = 1
+        while end < len(items) and word_count(" ".join(items[: end + 1])) <= NOTED_WORDS:
+            end += 1
+        rest = [self.phrase("noted_more", count=str(len(items) - end))] if items[end:] else []
+        return "; ".join([*items[:end], *rest])
+
+    def _heard(self, heard: str, question: str) -> str:
+        """A thing of the lexicon or a phrase; where there is none, what the question is about."""
+        if heard in self.content.things:
+            return self.content.things[heard].say
+        return self.phrase(heard) if heard else self.content.questions[question].reason
+
     def choice(self, choice: str) -> str:
         """A choice as one line of a list: a subject's title, or the phrase for an offer."""
         kind, _, subject = choice.partition(":")
@@ -140,6 +161,10 @@ class Words:
                 return str(len(session.answers))
             case "total":
                 return str(len(referral.QUESTIONS))
+            case "taken":
+                return self.noted(
+                    {name: session.answers[name] for name in session.told if name in session.answers}, session.told
+                )
             case "name":
                 return next(iter(self._names(session)), "")
             case "names":

@@ -28,6 +28,19 @@ def judge(question: str, told: Sequence[Told], numbers: Mapping[str, Any], asked
     return judged(Case(own, numbers, asked)) if judged and own else None
 
 
+def settle(question: str, told: Sequence[Told], value: str | None, numbers: Mapping[str, Any]) -> Judgement | None:
+    """What a reply to the waiting question comes to, from what it states and what it is as a plain reply.
+
+    A follow-up comes before a plain reply, which may have passed over a number. None: they disagree, or say nothing.
+    """
+    found = judge(question, told, numbers, asked=True)
+    if found and found.follow_up and found.follow_up != question:
+        return found
+    if found and found.value:
+        return None if {found.value, value} == {Value.YES, Value.NO} else found
+    return Judgement(Value(value)) if value else None
+
+
 def _age(case: Case) -> Judgement | None:
     """65 or older, a man 70 or older (USPSTF 2025 and the foundation, clinical notes 1)."""
     ages = [item for item in case.of(ToldKind.AGE) if not item.denied and not item.maybe]

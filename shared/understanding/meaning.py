@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.rules.stated import Told
+
 Value = Literal["yes", "no", "unsure"]
 CommandName = Literal[
     "repeat", "back", "more", "why", "help", "menu", "start_over", "source", "version",
     "greeting", "thanks", "goodbye",
 ]  # fmt: skip
+OptOutKind = Literal["stop", "forget", "start"]
 
 
 @dataclass(frozen=True)
@@ -23,31 +26,34 @@ class Urgent:
 
 
 @dataclass(frozen=True)
+class CallToday:
+    """A sign that a doctor should hear of today; no ambulance. It is answered as urgent.yaml's `call_today`."""
+
+
+@dataclass(frozen=True)
 class OptOut:
     """`stop` revokes consent, `start` gives it again, `forget` asks to be erased."""
 
-    kind: Literal["stop", "start", "forget"]
+    kind: OptOutKind
 
 
 @dataclass(frozen=True)
 class Answer:
-    """Yes, no or not sure.
-
-    `question` is the checklist question it answers; None means the pending one, whatever it is.
-    `heard` is set when the answer was indirect, and says what it was taken for: the id of a thing in the lexicon,
-    or a key `heard_*` in phrases.yaml; it is echoed.
-    """
+    """Yes, no or not sure, to whatever is pending. `indirect` when it was not said in so many words: it is echoed."""
 
     value: Value
-    question: str | None = None
-    heard: str | None = None
+    indirect: bool = False
 
 
 @dataclass(frozen=True)
-class FollowUp:
-    """The words settle nothing yet: ask this follow-up question (`arthritis_kind`, `woman_or_man`)."""
+class Stated:
+    """What a person told, as typed items (rules/stated.py), and what they made of it as a reply, when they replied.
 
-    question: str
+    rules/judges.py says which checklist questions the items answer.
+    """
+
+    told: tuple[Told, ...]
+    value: Value | None = None
 
 
 @dataclass(frozen=True)
@@ -129,6 +135,17 @@ class Ignore:
 
 
 Meaning = (
-    Urgent | OptOut | Answer | FollowUp | Choice | Command | Ask | Torn | PersonalDecision | Checklist
+    Urgent | CallToday | OptOut | Answer | Stated | Choice | Command | Ask | Torn | PersonalDecision | Checklist
     | AlreadyDiagnosed | NotCovered | Unclear | Ignore
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Before:
+    """What was said before: the question or offer that waits, and the topic or passage spoken of last."""
+
+    pending: str | None = None
+    about: str | None = None
+
+
+NOTHING = Before()

@@ -1,77 +1,139 @@
-"""Reads a text into a `Meaning`. Here, in one place, is the order in which things are tried.
+"""Reads a text into a `Meaning`. Here, in one place, is what is asked of a text, and in which order.
 
-Knows the order; what each step listens for is in the content. Pure: no clock, no I/O, nothing kept but the index and
-what short texts mean, which are the same from everybody.
+Whole texts that mean one thing are looked up; everything else goes to the encoder, and decision.py weighs what it and
+the lexicon have found. Pure: no clock; nothing kept but what is the same from everybody.
 """
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Mapping
-from typing import Any
+import re
+from dataclasses import dataclass
 
 from shared.content.model import Content
-from shared.understanding import asides, decisions, replies, topics, urgent
-from shared.understanding.index import compile_index, ready
-from shared.understanding.listen import Listener, Verdict
-from shared.understanding.meaning import Meaning
+from shared.rules import referral
+from shared.understanding import decision, feed
+from shared.understanding.clean import Clean, clean
+from shared.understanding.decision import ALARMS, PERSONAL, Evidence, Shares, alarming
+from shared.understanding.encoder import Reading, encoder
+from shared.understanding.index import Index, index_of
+from shared.understanding.lookup import is_auto_reply, look_up
+from shared.understanding.meaning import NOTHING, Ask, Before, Ignore, Meaning, PersonalDecision, ask
+from shared.understanding.names import Mender, things
+from shared.understanding.phrases import Heard, spot
+from shared.understanding.told import find
 
-SHORT = 12  # characters of a text that many people send alike: "yes", "1", "not sure"; it is worked out once
-MOST_KEPT = 2_000  # such texts that are kept, each with what it answers
-KEPT = "short texts"
-
-ORDER: tuple[Callable[[Listener], Verdict | None], ...] = (
-    asides.not_for_us,  # a tapback, another machine, nothing: nobody spoke to us
-    urgent.emergency,
-    asides.opt_out,
-    asides.command_alone,
-    replies.answer,  # to the pending question, when there is one
-    asides.command,
-    decisions.personal_decision,
-    topics.topic,
-    topics.checklist,
-    replies.stated,
-    replies.half_heard,
-)
+LETTER = 20  # words from which each sentence may raise the alarm by itself
+MOST_SENTENCES = 8
+SHORTEST_ASKED = 4  # words of an editor's line that is no reply, whatever waits
+_TAPBACK = re.compile(r"^\W*(?P<verb>[^\W\d_]+(?: [^\W\d_]+)*)\s*[\"\u201c\u201d\u201e\u00ab\u2018']", re.IGNORECASE)
 
 
-def read(text: str, content: Content, pending: str | None = None) -> Meaning:
-    """What was meant. `pending` is the id of the question or offer that waits for a reply. Never raises."""
-    if len(text) > SHORT:
-        return understand(text, content, pending).meaning
-    kept: dict[tuple[str, str | None], Meaning] = _index(content)[KEPT]
-    meaning = kept.get((text, pending))
-    if meaning is None:
-        if len(kept) >= MOST_KEPT:
-            kept.clear()
-        meaning = kept[text, pending] = understand(text, content, pending).meaning
-    return meaning
+@dataclass(frozen=True)
+class Read:
+    """What was meant, the words that said so where it was looked up, and what else is known of the text."""
+
+    meaning: Meaning
+    words: tuple[str, ...] = ()
+    evidence: Evidence | None = None
 
 
-def explain(text: str, content: Content, pending: str | None = None) -> tuple[Meaning, dict[str, Any]]:
-    """What was meant, and why: {"words": the words that decided, "second": what came second}."""
-    verdict = understand(text, content, pending)
-    return verdict.meaning, {"words": list(verdict.why), "second": verdict.second}
+def read(text: str, content: Content, before: Before = NOTHING) -> Meaning:
+    """What was meant. Never raises for any text."""
+    return understand(text, content, before).meaning
 
 
-def understand(text: str, content: Content, pending: str | None = None) -> Verdict:
-    """The verdict of the first step that has one; the last resort is "not covered" or "unclear"."""
-    listener = Listener(text, content, _index(content), pending)
-    for step in ORDER:
-        verdict = step(listener)
-        if verdict is not None:
-            return verdict
-    return topics.not_covered(listener)
+def understand(text: str, content: Content, before: Before = NOTHING) -> Read:
+    """What was meant, and from what."""
+    index = index_of(content)
+    plain = clean(text, index.language)
+    unspoken = _unspoken(text, plain, index)
+    if unspoken:
+        return Read(unspoken)
+    found = look_up(plain, index.replies, before.pending)
+    if found:
+        return Read(found.meaning, found.words)
+    asked = _as_asked(plain, content, index, before)
+    if asked:
+        return Read(asked, ("as asked",))
+    evidence = _evidence(plain, content, index, before)
+    return Read(decision.decide(evidence), evidence=evidence)
 
 
-_indexes: dict[int, tuple[Content, Mapping[str, Any]]] = {}
+def _unspoken(text: str, plain: Clean, index: Index) -> Ignore | None:
+    """A phone's tapback, another machine's reply, or nothing at all."""
+    if not plain.words:
+        return Ignore("blank") if not text.strip() else None
+    tapback = _TAPBACK.match(text)
+    if tapback and tapback["verb"].lower() in index.language.tapbacks:
+        return Ignore("tapback")
+    return Ignore("auto_reply") if is_auto_reply(plain, index.replies) else None
 
 
-def _index(content: Content) -> Mapping[str, Any]:
-    """The index of this content, made once; the content is kept so that its identity cannot be taken by another."""
-    known = _indexes.get(id(content))
-    if known is None:
-        _indexes.clear()
-        known = _indexes[id(content)] = (content, ready(content.index or compile_index(content)) | {KEPT: {}})
-        gc.freeze()  # content and index live as long as the process: looking them over for garbage takes 10 ms a time
-    return known[1]
+def _as_asked(plain: Clean, content: Content, index: Index, before: Before) -> Ask | PersonalDecision | None:
+    """The question that an editor wrote, word for word; a short one may be a reply to what waits."""
+    subject = index.asked.get(" ".join(plain.stems))
+    if subject is None or (referral.is_question(before.pending) and len(plain.words) < SHORTEST_ASKED):
+        return None
+    if subject.partition(".")[0] == PERSONAL:
+        named = (content.things[each.concept].topic for each in things(plain, index.names))
+        return PersonalDecision(next((topic for topic in named if topic in content.medicine_topics), None))
+    return ask(subject)
+
+
+def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> Evidence:
+    model = encoder(content.language)
+    text = Mender(index.spelling, index.language, model.is_word).mended(plain)
+    named = things(text, index.names)
+    alone, placed, apart = _readings(text, named, content, index, before)
+    topics = tuple(dict.fromkeys(topic for each in named if (topic := content.things[each.concept].topic)))
+    replying = referral.is_question(before.pending)
+    about = "" if replying else (before.about or "").partition(".")[0]
+    leaning = bool(about) and topics in ((), (about,))
+    listed = min(
+        (each.concept for each in spot(text.words, index.signs, longest=False)), key=ALARMS.index, default=None
+    )
+    return Evidence(
+        subject=(placed if placed and leaning else alone).shares["subject"],
+        urgency=(placed if placed and replying else alone).shares["urgency"],
+        apart=_worst(apart) if len(text.words) >= LETTER and apart else {},
+        act=placed.shares["act"] if placed and replying else {},
+        sentences=[
+            each.shares["subject"]
+            for each, sentence in zip(apart, text.sentences(), strict=False)
+            if sentence.questions
+        ],
+        listed=listed,
+        medicines=content.medicine_topics,
+        named=topics,
+        recalled=(about,) if leaning else (),
+        told=find(text, named, index.told, index.language),
+    )
+
+
+def _readings(
+    text: Clean, named: list[Heard], content: Content, index: Index, before: Before
+) -> tuple[Reading, Reading | None, list[Reading]]:
+    """The text alone, with what waits or was spoken of last, and each of several sentences; in one pass."""
+    beside = feed.beside([each.concept for each in named], content.things)
+    pairs = [(text.readable(), beside)]
+    context = _context(before)
+    if context:
+        pairs.append((text.readable(), feed.beside([each.concept for each in named], content.things, context)))
+    sentences = text.sentences()[:MOST_SENTENCES]
+    if len(sentences) > 1:
+        for sentence in sentences:
+            own = [each.concept for each in things(sentence, index.names)]
+            pairs.append((sentence.readable(), feed.beside(own, content.things)))
+    alone, *others = encoder(content.language).read(pairs)
+    return alone, others.pop(0) if context else None, others
+
+
+def _context(before: Before) -> str:
+    if before.pending and referral.is_question(before.pending):
+        return feed.waiting(before.pending)
+    return feed.spoken_of(before.about) if before.about else ""
+
+
+def _worst(readings: list[Reading]) -> Shares:
+    """The urgency of the reading that alarms most."""
+    return max((each.shares["urgency"] for each in readings), key=alarming)

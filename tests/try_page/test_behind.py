@@ -29,8 +29,8 @@ def test_both_sides_walk_the_checklist_and_every_turn_is_explained(client: Flask
         ("is alcohol bad for bones", "sample", None),
         ("I take prednisone", "listed", "steroid"),
         ("I take zzyzx", "unlisted", "zzyzx"),
-        ("I have a question about kale and milk", "phrase", "food"),
-        ("purple monkey dishwasher", "fallback", None),
+        ("I have a question about kale and milk", "phrase", "kale"),
+        ("purple monkey dishwasher", "free", "dishwasher"),
         ("Alexa, open Bone Guide", None, None),
     ],
 )

@@ -27,9 +27,9 @@ def test_a_whole_checklist_aloud(visitor: Visitor) -> None:
     expect(microphone).to_contain_text("off")
 
 
-def test_unknown_words_are_answered_and_shown_as_a_fallback(visitor: Visitor) -> None:
+def test_unknown_words_are_answered_and_shown_as_free_speech(visitor: Visitor) -> None:
     visitor.say("purple monkey dishwasher")
-    expect(visitor.page.locator("#behind dl")).to_contain_text("AMAZON.FallbackIntent")
+    expect(visitor.page.locator("#behind dl")).to_contain_text("FreeSpeech")
     assert visitor.last("#spoken")
     expect(visitor.page.locator(".trouble")).to_have_count(0)
 

@@ -12,8 +12,8 @@ from tools.checks.said import said
 NUMBERS = "numbers.yaml"
 # Filled in when the words are said, by shared/conversation/words.py.
 FILLED_LATER = {
-    "call", "count", "crisis", "date", "done", "find_out", "fingerprint", "heard", "list", "name", "names", "number",
-    "reasons", "sources", "total", "value",
+    "call", "count", "crisis", "date", "done", "find_out", "fingerprint", "list", "name", "names", "noted", "number",
+    "reasons", "sources", "taken", "total",
 }  # fmt: skip
 
 _FIGURE = re.compile(r"(?<![\w{])\d[\d,.]*")

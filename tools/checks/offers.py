@@ -12,7 +12,7 @@ from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model.request_envelope import RequestEnvelope
 
 from shared.rules import referral
-from shared.understanding.meaning import Meaning
+from shared.understanding.meaning import Before, Meaning
 from shared.understanding.reader import read
 from skill import envelope, translate
 from tools import build_models, nlu, speaker
@@ -22,6 +22,7 @@ from tools.checks.wordings import described
 
 FILE = "offers.yaml"
 LOCALE = "en-US"
+SUBJECTS, RECORDED = ("topic", "passage"), ("answer", "stated")  # not offered at a question, and never put down there
 Hear = Callable[[str, str | None], Meaning]
 
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?: (?:[A-Z]{2,}|I))*\b|\bAM I\b(?: [A-Z]{2,})*")
@@ -62,7 +63,8 @@ def _broken(folder: Folder, line: int, words: str, promise: str, hear: Hear) -> 
     asked = referral.QUESTIONS[0]
     for pending in (asked,) if promise.startswith("answer") else (None, asked):
         meaning = described(hear(words, pending))
-        if meaning != promise:
+        broken = meaning.startswith(RECORDED) if pending and promise.startswith(SUBJECTS) else meaning != promise
+        if broken:
             where = "at a checklist question" if pending else "outside the checklist"
             wrong = f"'{words}' promises {promise}, but {where} it is understood as {meaning}."
             yield folder.problem(folder.words(FILE), line, wrong, "Offer other words, or teach it these.")
@@ -99,7 +101,7 @@ def _first(text: str, listed: dict[str, str]) -> str | None:
 
 def texting(folder: Folder) -> Hear:
     """How the text door hears words, given what waits for an answer."""
-    return lambda words, pending: read(words, folder.content, pending)
+    return lambda words, pending: read(words, folder.content, Before(pending))
 
 
 @cache
@@ -115,6 +117,6 @@ def speaking(folder: Folder) -> Hear:
     def hear(words: str, pending: str | None) -> Meaning:
         event = speaker.envelope(matcher.request(words), LOCALE, speaker.SKILL_ID, {}, new=pending is None)
         request = serializer.deserialize(json.dumps(envelope.trimmed(event)), RequestEnvelope).request
-        return translate.meaning_of(request, folder.content, pending)
+        return translate.meaning_of(request, folder.content, Before(pending))
 
     return hear

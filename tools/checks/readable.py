@@ -14,7 +14,7 @@ from tools.checks.slips import explained
 
 SHARED = ("about.yaml", "facts.yaml", "lexicon.yaml", "numbers.yaml", "regions.yaml", "seed.yaml", "sources.yaml")
 WORDS = (
-    "hearing.yaml", "language.yaml", "listening.yaml", "offers.yaml", "phrases.yaml", "referral.yaml", "speech.yaml",
+    "language.yaml", "offers.yaml", "phrases.yaml", "referral.yaml", "replies.yaml", "speech.yaml", "stated.yaml",
     "store.yaml", "urgent.yaml", "voice.yaml",
 )  # fmt: skip
 

@@ -26,6 +26,7 @@ MOST_WORDS = 40
 MOST_SECONDS = 18
 MOST_CHOICES = 3
 MOST_SHOWN = 60
+NOTED = {"noted": "it"}  # something for the place in an echo
 REGION = None  # where the country is unknown, whom to call takes the most words
 
 
@@ -119,15 +120,10 @@ def _ends_in_question(text: str) -> bool:
 
 
 def _problem(folder: Folder, words: Words, step: Step, wrong: str) -> Problem:
-    key = max(step.reply.says, key=lambda key: len(words.render(key, step.after, _heard(folder))))
+    key = max(step.reply.says, key=lambda key: len(words.render(key, step.after, NOTED)))
     file, line = place(folder, key)
     begin = " ".join(step.reply.text.split()[:8])[:MOST_SHOWN]
     return folder.problem(file, line, f"A reply goes wrong, '{begin} ...': {wrong}", "Shorten or mend these words.")
-
-
-def _heard(folder: Folder) -> dict[str, str]:
-    """Something for the places in an echo."""
-    return {"heard": "it", "value": folder.content.phrases["value_yes"]["text"]}
 
 
 def place(folder: Folder, key: str) -> tuple[str, int]:

@@ -31,7 +31,7 @@ def check(folder: Folder) -> Iterator[Problem]:
     for kind in folder.plain("lexicon.yaml"):
         yield from _entries(folder, "lexicon.yaml", (kind,), ("names", "say"))
         yield from _names(folder, kind)
-    yield from _entries(folder, folder.words("urgent.yaml"), (), ("say", "listen"))
+    yield from _entries(folder, folder.words("urgent.yaml"), (), ("say",))
     yield from _missing(folder, "about.yaml", (), ("date",))
     yield from _values(folder)
     yield from _channels(folder, folder.words("phrases.yaml"), ())

@@ -8,13 +8,17 @@ from collections.abc import Iterator
 import yaml
 
 from shared.content.passages import blocks
-from shared.understanding.meaning import Ask, Meaning, PersonalDecision
+from shared.understanding.clean import clean
+from shared.understanding.index import index_of
+from shared.understanding.meaning import Ask, Before, Meaning, PersonalDecision
+from shared.understanding.phrases import spot
 from shared.understanding.reader import read
 from tools.checks.folder import Folder, Problem
 from tools.checks.readable import front_matter
 from tools.spoken import key
 
 PERSONAL = "personal_medical_decision"
+CHOOSING = Before("choose")
 
 
 def check(folder: Folder) -> Iterator[Problem]:
@@ -32,6 +36,11 @@ def check(folder: Folder) -> Iterator[Problem]:
                 yield folder.problem(file, line, wrong, "Leave it where it belongs and take it out of the other.")
                 continue
             first[sound] = file, line
+            sign = _sign(wording, folder)
+            if sign:
+                wrong = f"'{wording}' holds words of an emergency ('{sign}'), and here they would be a plain question."
+                yield folder.problem(file, line, wrong, "Take it out, or word it otherwise.")
+                continue
             meaning = read(wording, folder.content)
             if not _is_about(meaning, topic, passage) and sound not in twice:
                 what = "passage" if passage else "topic"
@@ -62,22 +71,29 @@ def _names(folder: Folder) -> Iterator[Problem]:
         answer = folder.content.answers[topic]
         for part in ("title", "name") if answer.asked and topic != PERSONAL else ():
             words = getattr(answer, part)
-            meaning = read(words, folder.content, "choose")
+            meaning = read(words, folder.content, CHOOSING)
             if not _is_about(meaning, topic):
                 wrong = f"The {part} '{words}' is not understood when somebody chooses it, but as {described(meaning)}."
                 do = f"Add it to `asked`, in small letters, or choose another {part}."
                 yield folder.problem(file, folder.line_of(file, f"{part}: {words}"), wrong, do)
         for passage in answer.passages if answer.asked and topic != PERSONAL else ():
-            meaning = read(passage.title, folder.content, "choose")
+            meaning = read(passage.title, folder.content, CHOOSING)
             if not _is_about(meaning, topic, passage.id):
                 line = folder.line_of(file, f"## {passage.id}:")
                 wrong = f"The title '{passage.title}' is not understood when chosen, but as {described(meaning)}."
                 yield folder.problem(file, line, wrong, "Choose another title, one that no other passage has.")
 
 
+def _sign(wording: str, folder: Folder) -> str | None:
+    """The sign of urgent.yaml whose phrases stand in a wording: what an editor wrote is looked up, and not weighed."""
+    index = index_of(folder.content)
+    heard = spot(clean(wording, index.language).words, index.signs)
+    return heard[0].concept if heard else None
+
+
 def _is_about(meaning: Meaning, topic: str, passage: str | None = None) -> bool:
-    if isinstance(meaning, PersonalDecision):
-        return topic == PERSONAL
+    if topic == PERSONAL:
+        return isinstance(meaning, PersonalDecision)
     return isinstance(meaning, Ask) and (meaning.topic, meaning.passage) == (topic, passage)
 
 
@@ -87,7 +103,7 @@ def described(meaning: Meaning) -> str:
         return f"passage {meaning.subject}"
     kind = type(meaning).__name__
     spoken = {"Ask": "topic", "OptOut": "opt_out", "PersonalDecision": "personal_decision", "NotCovered": "not_covered",
-              "AlreadyDiagnosed": "already_diagnosed", "FollowUp": "follow_up"}.get(kind, kind.lower())  # fmt: skip
+              "AlreadyDiagnosed": "already_diagnosed", "CallToday": "call_today"}.get(kind, kind.lower())  # fmt: skip
     which = next(
         (
             getattr(meaning, part)

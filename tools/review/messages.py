@@ -13,18 +13,20 @@ from shared.rules import referral
 from shared.understanding.meaning import (
     Answer,
     Ask,
+    CallToday,
     Checklist,
     Command,
-    FollowUp,
     Meaning,
     NotCovered,
     PersonalDecision,
     Unclear,
     Urgent,
 )
+from tools.statements import follow_up
 
 REGION = "US"
 FIXED = ("personal_medical_decision", "not_covered")
+CALL_TODAY = "call_today"
 # Answers to the questions in their order that lead to each of the results; no to those after them.
 RESULTS: Mapping[str, tuple[str, ...]] = {
     "reason_to_ask": ("yes", "no", "yes", "no", "yes", "no", "no"),
@@ -78,10 +80,10 @@ def _questions(words: Words) -> Iterator[Message]:
         message, session = _said(f"question.{name}", meaning, session, words)
         yield message
         yield from _about(name, session, words)
-        for follow_up in (each for each, settled in referral.FOLLOW_UPS.items() if settled == name):
-            message, asked = _said(f"question.{follow_up}", FollowUp(follow_up), session, words)
+        for each in (each for each, settled in referral.FOLLOW_UPS.items() if settled == name):
+            message, asked = _said(f"question.{each}", follow_up(each, words.content), session, words)
             yield message
-            yield from _about(follow_up, asked, words)
+            yield from _about(each, asked, words)
         meaning = Answer("no")
 
 
@@ -106,9 +108,9 @@ def _results(words: Words) -> Iterator[Message]:
 
 
 def _urgent(words: Words) -> Iterator[Message]:
-    for sign, entry in words.content.urgent.items():
-        if "say" in entry:
-            yield _said(f"urgent.{sign}", Urgent(sign), Session(greeted=True), words)[0]
+    for sign in words.content.urgent:
+        meaning = CallToday() if sign == CALL_TODAY else Urgent(sign)
+        yield _said(f"urgent.{sign}", meaning, Session(greeted=True), words)[0]
 
 
 def _said(name: str, meaning: Meaning, session: Session, words: Words) -> tuple[Message, Session]:

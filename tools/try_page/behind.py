@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_model.request import Request
 from ask_sdk_model.request_envelope import RequestEnvelope
 
 from shared.content.model import Content
@@ -21,8 +22,8 @@ from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.rules import referral
 from shared.stores.store import Store, StoreDown
-from shared.understanding.meaning import Meaning
-from shared.understanding.reader import explain
+from shared.understanding.meaning import Before, Meaning
+from shared.understanding.reader import understand
 from skill import envelope
 from skill import translate as voice
 from sms import translate as text
@@ -30,7 +31,7 @@ from sms.form import Fields
 from sms.segments import segments
 from sms.settings import Settings
 from tools import nlu
-from tools.explain import kind
+from tools.explain import kind, why
 from tools.try_page.grounds import grounds
 from tools.try_page.heard import spoken
 from tools.try_page.network import cost
@@ -54,7 +55,7 @@ def text_turn(form: str, before: Plain, reply: str, store: Store, settings: Sett
     replies = [respond(meaning, session, words, returning)[0] for returning in (False, True)]
     as_sent = next((each for each in replies if each.text == reply), None)
     return turn | {
-        "understood": _understood(meaning) | {"why": _why(message.text, meaning, content, session.pending)},
+        "understood": _understood(meaning) | {"why": _why(message.text, meaning, content, session.before)},
         "certain": as_sent is not None,
         **grounds(as_sent.says if as_sent else (), reply, words),
     }
@@ -74,11 +75,11 @@ def voice_turn(event: Plain, answer: Plain, content: Content) -> Plain:
     }
     if request.object_type == "SessionEndedRequest":
         return turn | {"understood": {"kind": "session_ended", "details": {}, "why": []}, "says": [], "certain": True}
-    meaning = voice.meaning_of(request, content, before.pending)
+    meaning = voice.meaning_of(request, content, before.before)
     reply, after = respond(meaning, before, words)
     certain = after.to_plain() == session
     return turn | {
-        "understood": _understood(meaning) | {"why": _why_said(event["request"], meaning, content, before.pending)},
+        "understood": _understood(meaning) | {"why": _why_said(request, meaning, content, before.before)},
         "certain": certain,
         **grounds(reply.says if certain else (), reply.text, words),
     }
@@ -120,22 +121,16 @@ def _understood(meaning: Meaning) -> Plain:
     return {"kind": kind(meaning), "meaning": type(meaning).__name__, "details": details}
 
 
-def _why(message: str, meaning: Meaning, content: Content, pending: str | None) -> list[str]:
-    """The words that decided, and what came second; nothing when it was not the reader that decided."""
-    read, reasons = explain(message, content, pending)
-    if read != meaning:
-        return []
-    return [*reasons["words"], *([f"second: {reasons['second']}"] if reasons["second"] else [])]
+def _why(message: str, meaning: Meaning, content: Content, before: Before) -> list[str]:
+    """The words that decided, and how sure the reader is; nothing when it was not the reader that decided."""
+    read = understand(message, content, before)
+    return why(message, read, content, before) if read.meaning == meaning else []
 
 
-def _why_said(request: Plain, meaning: Meaning, content: Content, pending: str | None) -> list[str]:
-    """The same for the speaker, where what fills a slot is read as a text is, with the words in the intent's name."""
-    intent = request.get("intent") or {"name": ""}
-    filled = [slot["value"] for slot in (intent.get("slots") or {}).values() if slot.get("value")]
-    family, *rest = intent["name"].split("_")
-    named = " ".join(filled[0] if filled and word == "X" else word for word in rest)
-    read = [named, *filled] if family in (voice.SAY, voice.FACT) else filled
-    return next((why for words in read if (why := _why(words, meaning, content, pending))), [])
+def _why_said(request: Request, meaning: Meaning, content: Content, before: Before) -> list[str]:
+    """The same for the speaker, when its words were read; as they were read."""
+    given = voice.to_read(request, content, before)
+    return _why(given[0], meaning, content, given[1]) if given else []
 
 
 def _place(session: Session, words: Words) -> Plain:

@@ -37,7 +37,8 @@ const MATCHES = {
   number: "a sample with a number in its slot",
   unlisted: "a sample with a value in its slot that is not listed",
   phrase: "the words around a free phrase",
-  fallback: "no sample fits",
+  free: "no sample fits: handed over whole",
+  fallback: "nothing was heard",
 };
 
 const SIDES = ["phone", "speaker"];

@@ -1,0 +1,200 @@
+"""The decision, on one screen: what a text means, from all that is known of it. Judges no health.
+
+Precedence: an emergency · a sign for the doctor today · leaving · the reply to what waits · steering · a decision on
+the person's own medicine · a question on bones or on the service · the checklist · something stated · not ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from shared.rules.stated import Told
+from shared.understanding import meaning as m
+from shared.understanding import thresholds as at
+
+Shares = Mapping[str, float]
+
+ALARMS = ("suicide", "poison", "stroke", "fall", "emergency")
+CHECKLIST, DIAGNOSED, PERSONAL, STATED = "checklist", "already_diagnosed", "personal_medical_decision", "stated"
+COMMAND, OPT_OUT, CHATTER = "command", "opt_out", "chatter"
+NOT_OURS = ("other_health", "other_bone", "off_topic")
+KINDS = frozenset({CHECKLIST, DIAGNOSED, PERSONAL, STATED, COMMAND, OPT_OUT, CHATTER, *NOT_OURS})
+"""Labels that are no topic with an answer."""
+APART = "."
+MOST_OFFERED = 3
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that is known of a text.
+
+    subject    share of each label of what it may be about, read with what was spoken of before
+    urgency    share of each degree of urgency, read with the question that waits
+    apart      the same of that sentence of a letter which alarms most; empty where there are not several
+    act        share of each act as a reply to the waiting checklist question; empty when none waits
+    sentences  the subject shares of each sentence that asks, when the text has others as well
+    listed     the sign whose listed phrase stands in the text, or None
+    medicines  topics of medicine
+    named      topics of the things that the text names
+    recalled   the topic spoken of before, where the text names nothing of its own; else empty
+    told       what is stated
+    """
+
+    subject: Shares
+    urgency: Shares
+    apart: Shares
+    act: Shares
+    sentences: Sequence[Shares]
+    listed: str | None
+    medicines: Collection[str]
+    named: Sequence[str]
+    recalled: Sequence[str]
+    told: tuple[Told, ...]
+
+
+def decide(seen: Evidence) -> m.Meaning:
+    """What is meant."""
+    kinds = grouped(seen.subject)
+    return (
+        _urgent(seen)
+        or _leaving(seen, kinds)
+        or _reply(seen)
+        or _steering(seen, kinds)
+        or _personal(seen, kinds)
+        or _question(seen, kinds)
+        or _checklist(seen, kinds)
+        or _otherwise(seen, kinds)
+    )
+
+
+def _urgent(seen: Evidence) -> m.Meaning | None:
+    alarm = alarming(seen.urgency)
+    if alarm >= at.ALARM or seen.urgency["suicide"] >= at.CRISIS:
+        return m.Urgent(likeliest(seen.urgency))
+    if seen.apart and alarming(seen.apart) >= at.ALARM_APART:
+        return m.Urgent(likeliest(seen.apart))
+    if seen.listed and alarm >= at.ALARM_LISTED:
+        return m.Urgent(seen.listed)
+    return m.CallToday() if alarm + seen.urgency["call_today"] >= at.CALL_TODAY else None
+
+
+def alarming(urgency: Shares) -> float:
+    """The share of all emergencies together."""
+    return sum(urgency[sign] for sign in ALARMS)
+
+
+def likeliest(urgency: Shares) -> str:
+    """The sign of the likeliest emergency."""
+    return max(ALARMS, key=lambda sign: urgency[sign])
+
+
+def _leaving(seen: Evidence, kinds: Shares) -> m.Meaning | None:
+    if kinds[OPT_OUT] < (at.OPT_OUT_WAITING if seen.act else at.OPT_OUT) or seen.named or seen.recalled:
+        return None
+    return m.OptOut(max(get_args(m.OptOutKind), key=lambda each: seen.subject[f"{OPT_OUT}.{each}"]))
+
+
+def _reply(seen: Evidence) -> m.Meaning | None:
+    """A reply to the waiting question, and what it states; a text that is neither reply nor question is asked again."""
+    if not seen.act:
+        return None
+    act = max(seen.act, key=lambda each: seen.act[each])
+    value = act if act in get_args(m.Value) and seen.act[act] >= at.REPLY else None
+    if value in ("yes", "no") and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
+        value = None
+    if seen.act["question"] + seen.act["command"] >= at.QUESTION:
+        return None
+    if seen.told:
+        return m.Stated(seen.told, value)  # type: ignore[arg-type]
+    return m.Answer(value, indirect=True) if value else m.Unclear()  # type: ignore[arg-type]
+
+
+def _steering(seen: Evidence, kinds: Shares) -> m.Meaning | None:
+    if kinds[COMMAND] < at.COMMAND:
+        return None
+    return m.Command(_passage(COMMAND, seen.subject).partition(APART)[2])  # type: ignore[arg-type]
+
+
+def _personal(seen: Evidence, kinds: Shares) -> m.Meaning | None:
+    if kinds[PERSONAL] < at.PERSONAL:
+        return None
+    return m.PersonalDecision(next((topic for topic in (*seen.named, *seen.recalled) if topic in seen.medicines), None))
+
+
+def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
+    """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
+    topics = _ours(kinds)
+    ours, theirs = sum(topics.values()), sum(kinds[kind] for kind in NOT_OURS)
+    if ours < (at.OURS_NAMED if seen.named else at.OURS) or theirs > max(topics.values()) or _is_like_nothing(kinds):
+        return None
+    ranked = [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
+    asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
+    first = asked[0] if asked else _passage(ranked[0], seen.subject)
+    if not asked and topics[ranked[0]] < at.CLEAR * ours:
+        return m.Torn(tuple(ranked[:MOST_OFFERED]))
+    near = [topic for topic in ranked if topics[topic] >= at.ALSO * ours]
+    also = [each for each in dict.fromkeys([*asked, *near]) if _topic(each) != _topic(first)]
+    topic, _, passage = first.partition(APART)
+    return m.Ask(topic, passage or None, tuple(also[: MOST_OFFERED - 1]))
+
+
+def _is_like_nothing(kinds: Shares) -> bool:
+    return max(kinds.values()) < at.LIKELY
+
+
+def _asked(shares: Shares, seen: Evidence) -> str | None:
+    """What one sentence among several asks, when it is clear by itself."""
+    topics = _ours(grouped(shares))
+    best = max(topics, key=lambda topic: topics[topic])
+    return _passage(best, shares) if topics[best] >= at.SENTENCE and _is_no_guess(best, seen) else None
+
+
+def _is_no_guess(topic: str, seen: Evidence) -> bool:
+    """A medicine is answered only when it is named, in this text or in what it leans on."""
+    return topic not in seen.medicines or topic in seen.named or topic in seen.recalled
+
+
+def _passage(topic: str, shares: Shares) -> str:
+    """The likeliest passage of a topic, or the topic alone when it is asked in general."""
+    return max((label for label in shares if _topic(label) == topic), key=shares.__getitem__)
+
+
+def _checklist(seen: Evidence, kinds: Shares) -> m.Meaning | None:
+    if seen.told and kinds[STATED] >= max(kinds[CHECKLIST], kinds[DIAGNOSED]):
+        return m.Stated(seen.told)
+    best = max((CHECKLIST, DIAGNOSED), key=kinds.__getitem__)
+    if kinds[best] < at.KIND:
+        return None
+    return m.Checklist() if best == CHECKLIST else m.AlreadyDiagnosed()
+
+
+def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
+    """Not ours is said to be so; what is no question at all is asked again; else what may be meant is offered."""
+    if seen.told and not sum(kinds[kind] for kind in NOT_OURS) >= at.NOT_OURS:
+        return m.Stated(seen.told)
+    if _is_like_nothing(kinds):
+        return m.Unclear()
+    topics = _ours(kinds)
+    likely = [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
+    if sum(topics.values()) >= at.PERHAPS_OURS and likely:
+        return m.Torn(tuple(likely[:MOST_OFFERED]))
+    return m.Unclear() if kinds[CHATTER] + kinds[STATED] + kinds[COMMAND] > at.NOTHING_ASKED else m.NotCovered()
+
+
+def grouped(shares: Shares) -> dict[str, float]:
+    """Shares by topic or kind: a passage counts for its topic."""
+    kinds: dict[str, float] = {}
+    for label, share in shares.items():
+        kinds[_topic(label)] = kinds.get(_topic(label), 0.0) + share
+    return kinds
+
+
+def _topic(label: str) -> str:
+    return label.partition(APART)[0]
+
+
+def _ours(kinds: Shares) -> dict[str, float]:
+    """Topics that have an answer, the service's among them."""
+    return {kind: share for kind, share in kinds.items() if kind not in KINDS}

@@ -1,0 +1,119 @@
+"""Looks up whole texts that mean one thing: yes, 2, back, stop, menu. The first thing asked of a text, whatever waits.
+
+Knows content/<language>/replies.yaml. A text counts when it is one of the listed phrases and nothing but courtesies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from shared.rules import referral
+from shared.understanding.clean import Clean, clean
+from shared.understanding.language import Language
+from shared.understanding.meaning import (
+    Answer,
+    Checklist,
+    Choice,
+    Command,
+    CommandName,
+    Meaning,
+    OptOut,
+    OptOutKind,
+    Unclear,
+    Value,
+)
+from shared.understanding.phrases import Heard, compile_phrases, spot
+
+COURTESY, AGREE, CHECKLIST, AUTO_REPLY = "courtesy", "agree", "checklist", "auto_replies"
+SPEAKER, OPT_OUT = "speaker", "opt_out"
+AROUND = (COURTESY, SPEAKER)
+SLIPS = "slips"
+VALUES: Mapping[str, Value] = {"affirm": "yes", "deny": "no", "unsure": "unsure"}
+_COMMANDS, _OPT_OUTS = get_args(CommandName), get_args(OptOutKind)
+_WORDIEST = 14
+"""Words of the longest text that can be one of the phrases."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a whole text means, and the words that say so."""
+
+    meaning: Meaning
+    words: tuple[str, ...]
+
+
+def replies_net(replies: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    """The net of all phrases of replies.yaml, each under its list's name: "affirm", "commands:back", "choices:2"."""
+    lists: dict[str, list[str]] = {}
+    for name, listed in replies.items():
+        if isinstance(listed, Mapping):
+            lists |= {f"{name}:{each}": phrases for each, phrases in listed.items()}
+        else:
+            lists[name] = listed
+    return compile_phrases(lists, lambda words: clean(words, language).stems)
+
+
+def look_up(text: Clean, net: Mapping[str, Any], pending: str | None) -> Found | None:
+    """What the whole text means, or None when it is no such text. `pending` is the question or offer that waits."""
+    if not text.words or len(text.words) > _WORDIEST:
+        return None
+    digit = text.words[0].said
+    if len(text.words) == 1 and digit.isdigit():
+        return Found(Choice(int(digit)), (digit,)) if 1 <= int(digit) <= 9 else None
+    heard = spot(text.words, net, longest=False)
+    names = _whole(heard, len(text.words))
+    meaning = _meaning(names, pending)
+    courteous = _places(each for each in heard if each.concept == COURTESY)
+    if meaning is None and len(courteous) == len(text.words):
+        meaning = _meaning({each.concept for each in heard} - set(AROUND), pending)
+    return Found(meaning, tuple(word.typed for word in text.words)) if meaning else None
+
+
+def is_auto_reply(text: Clean, net: Mapping[str, Any]) -> bool:
+    """Whether another machine is answering: its phrases count anywhere in a text."""
+    return any(each.concept == AUTO_REPLY for each in spot(text.words, net))
+
+
+def _whole(heard: Collection[Heard], length: int) -> set[str]:
+    """The lists that have phrases for all of the text but its courtesies; a wish to leave has no speaker before it."""
+    around = {kind: _places(each for each in heard if each.concept == kind) for kind in AROUND}
+    names = {each.concept for each in heard} - set(AROUND)
+    return {
+        name
+        for name in names
+        if length
+        == len(
+            around[COURTESY]
+            | (set() if name.startswith(OPT_OUT) else around[SPEAKER])
+            | _places(each for each in heard if each.concept == name)
+        )
+    }
+
+
+def _meaning(names: Collection[str], pending: str | None) -> Meaning | None:
+    """The first of these, in the order in which they are tried: leaving, an answer, a choice, a command."""
+    if SLIPS in names:
+        return Unclear()
+    for kind in _OPT_OUTS:
+        if f"opt_out:{kind}" in names:
+            return OptOut(kind)
+    values = [value for name, value in VALUES.items() if name in names]
+    if AGREE in names and not values and not referral.is_question(pending):
+        values = ["yes"]
+    if pending and len(values) == 1:
+        return Answer(values[0])
+    for name in sorted(names):
+        if pending and name.startswith("choices:"):
+            return Choice(int(name.partition(":")[2]))
+    if CHECKLIST in names:
+        return Checklist()
+    for command in _COMMANDS:
+        if f"commands:{command}" in names:
+            return Command(command)
+    return Answer(values[0]) if len(values) == 1 else None
+
+
+def _places(heard: Any) -> set[int]:
+    return {place for each in heard for place in range(each.start, each.end)}

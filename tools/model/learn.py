@@ -1,0 +1,96 @@
+"""Fits what sits on top of the encoder to the wordings: `make learn`, in under two minutes. The encoder stays as it is.
+
+Run it after editing wordings or `asked` lines, so that what is near them is understood too. Writes heads.npz and
+labels.json beside the encoder. Vectors are kept in build/, so that a second run reads only what is new. The people
+kept back are read before and after; it is said by how much every figure moved, and a model that hears fewer emergencies
+is not put in place (exit status 1) unless --force.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy
+from scipy.optimize import minimize
+
+from shared.understanding import encoder, feed
+from shared.understanding.encoder import Pair
+from tools.model.adopt import adopt, beside
+from tools.model.examples import HEADS, Example, Preparer, examples, subjects, targets
+from tools.model.prepare import preparer, taught
+from tools.model.vectors import keep_wordings, read_vectors
+from tools.model.wordings import Wording, read_files
+
+STRENGTH = {"subject": 3e-5, "urgency": 3e-5, "act": 3e-5}
+"""Of the pull towards nought, by head."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--model", type=Path, help="the folder of the model, instead of the one that is served")
+    parser.add_argument("--wordings", type=Path, nargs="*", help="files to learn from instead of the content's")
+    parser.add_argument("--force", action="store_true", help="put it in place even if it hears fewer emergencies")
+    options = parser.parse_args()
+    place = options.model or encoder.FOLDER / options.language
+    prepare = preparer(options.language, encoder.Encoder(place).is_word)
+    wordings = read_files(options.wordings) if options.wordings else taught(prepare.content)
+    new = beside(place, options.language)
+    fit_heads(new, prepare, wordings)
+    return 0 if adopt(new, place, prepare.content, options.force) else 1
+
+
+def fit_heads(folder: Path, prepare: Preparer, wordings: Sequence[Wording]) -> None:
+    """Write heads.npz and labels.json beside the encoder of this folder."""
+    labels = subjects(prepare.content, wordings)
+    learned = examples(wordings, prepare, labels)
+    pairs = [pair(each, prepare.content.things) for each in learned]
+    vectors = read_vectors(pairs, folder)
+    keep_wordings(pairs, [(said.text, each.label) for said, each in zip(wordings, learned, strict=True)], folder)
+    heads = {"subject": labels, **HEADS}
+    fitted: dict[str, Any] = {}
+    for name, all_labels in heads.items():
+        weights, bias = fit(vectors, learned, name, all_labels)
+        fitted |= {name: weights.astype("float16"), f"{name}_bias": bias.astype("float16")}
+    numpy.savez(folder / encoder.HEADS, **fitted)
+    told = {name: list(each) for name, each in heads.items()}
+    (folder / encoder.LABELS).write_text(json.dumps(told, indent=0) + "\n", encoding="utf-8")
+
+
+def pair(example: Example, things: Any) -> Pair:
+    """What the encoder is given for an example."""
+    return example.text, feed.beside(example.named, things, example.before)
+
+
+def fit(vectors: Any, taught: Sequence[Example], name: str, labels: Sequence[str]) -> tuple[Any, Any]:
+    """Weights (width, labels) and bias of a softmax whose rows may each allow several labels."""
+    rows = [place for place, each in enumerate(taught) if getattr(each, name)]
+    given = vectors[rows]
+    allowed = numpy.array([targets(getattr(taught[place], name), labels) for place in rows], dtype="float32")
+    width, several = given.shape[1], len(labels)
+
+    def loss(flat: Any) -> tuple[float, Any]:
+        weights, bias = flat[:-several].reshape(width, several).astype("float32"), flat[-several:].astype("float32")
+        scores = given @ weights + bias
+        scores -= scores.max(axis=1, keepdims=True)
+        shares = numpy.exp(scores)
+        shares /= shares.sum(axis=1, keepdims=True)
+        own = shares * allowed
+        total = own.sum(axis=1, keepdims=True).clip(1e-12)
+        slope = (shares - own / total) / len(rows)
+        value = -float(numpy.log(total).mean()) + STRENGTH[name] * float((weights**2).sum())
+        down = numpy.concatenate([(given.T @ slope + 2 * STRENGTH[name] * weights).ravel(), slope.sum(axis=0)])
+        return value, down.astype("float64")
+
+    start = numpy.zeros(width * several + several)
+    best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
+    return best[:-several].reshape(width, several), best[-several:]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
