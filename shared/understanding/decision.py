@@ -23,6 +23,8 @@ NOT_OURS = ("other_health", "other_bone", "off_topic")
 KINDS = frozenset({CHECKLIST, DIAGNOSED, PERSONAL, STATED, COMMAND, OPT_OUT, CHATTER, *NOT_OURS})
 """Labels that are no topic with an answer."""
 APART = "."
+LOW_MOOD = "service.low_mood"
+"""Gets kindness, whatever waits."""
 MOST_OFFERED = 3
 
 
@@ -98,7 +100,7 @@ def _leaving(seen: Evidence, kinds: Shares) -> m.Meaning | None:
 
 def _reply(seen: Evidence) -> m.Meaning | None:
     """A reply to the waiting question, and what it states; a text that is neither reply nor question is asked again."""
-    if not seen.act:
+    if not seen.act or seen.subject[LOW_MOOD] >= at.LOW_MOOD:
         return None
     act = max(seen.act, key=lambda each: seen.act[each])
     value = act if act in get_args(m.Value) and seen.act[act] >= at.REPLY else None

@@ -12,6 +12,7 @@ CALL_TODAY = 0.60  # a sign for the doctor today, alarms counted in: at 0.7 3 % 
 
 REPLY = 0.55  # a reply that is put down: at 0.45 5 % more were right, and twice as many asides were put down
 CONTRARY = 0.15  # the opposite answer's share above which a yes or no is asked again: at 0.3 twice as many flips
+LOW_MOOD = 0.50  # low, lonely, hopeless: answered with kindness and no reply, even while a question waits
 QUESTION = 0.50  # a question of the person's own, or a command, while a question waits
 
 OPT_OUT = 0.50  # no more messages, in words that are not listed
