@@ -164,7 +164,8 @@ i opted out of the scan
 PLACES = (None, "more", *referral.QUESTIONS)
 # Taken for a wish to leave when nothing waits that it could answer: known, and to be mended.
 HALF_SAID = {
-    "i have stopped", "i stopped it", "i gave you the wrong number", "they don't text me", "we stopped", "stopping it", "stopped",
+    "i have stopped", "i stopped it", "i gave you the wrong number", "they don't text me", "we stopped",
+    "stopping it", "stopped",
 }  # fmt: skip
 FEW = (None, "fracture_since_50")  # what is not listed is read by the model, which takes its time
 

@@ -1,7 +1,7 @@
 """Every threshold of the reader, each a share of 1 that the encoder gives, beside the measurement that set it.
 
-Measured on eight people kept back (tests/people/a*.txt, 1,037 texts); docs/decisions/0008 has the figures of others, and
-`make evaluate` draws the curves.
+Measured on eight people kept back (tests/people/a*.txt, 1,037 texts); docs/decisions/0008 has the figures of others,
+and `make evaluate` draws the curves.
 """
 
 ALARM = 0.50  # all emergencies together. 0.3 rang in 1.3 % more of calm texts and heard no more; 0.6 heard 2 % less
