@@ -11,8 +11,8 @@ from tools.evaluate.figures import Figure
 from tools.model.wordings import Wording
 
 CARD = "card.md"
-BASE = """It stands on all-MiniLM-L6-v2 (22 million parameters, six layers; Apache 2.0 by its makers, see NOTICE), fine-tuned by
-`make train` and stored as whole numbers of eight bits. What sits on top is fitted by `make learn`."""
+BASE = """It stands on all-MiniLM-L6-v2 (22 million parameters, six layers; Apache 2.0 by its makers, see NOTICE),
+fine-tuned by `make train` and stored as whole numbers of eight bits. What sits on top is fitted by `make learn`."""
 
 
 def write(folder: Path, wordings: Sequence[Wording], figures: Mapping[str, Figure]) -> None:
@@ -21,8 +21,8 @@ def write(folder: Path, wordings: Sequence[Wording], figures: Mapping[str, Figur
     kinds = Counter(_kind(each) for each in wordings)
     lines = [
         "# The trained reader", "", "Generated: do not edit. " + BASE, "",
-        f"Learned on {date.today().isoformat()} from {len(wordings):,} wordings of our own, {people} whole people among "
-        "their writers:", "",
+        f"Learned on {date.today().isoformat()} from {len(wordings):,} wordings of our own, {people} whole people "
+        "among their writers:", "",
         *(f"- {name}: {count:,}" for name, count in kinds.most_common()), "",
         "Not for: any diagnosis, anything medical that the rules do not decide, any language but this one.", "",
         "On the people kept back in tests/people, whom it has not learned from:", "",
