@@ -19,7 +19,7 @@ def test_a_question_in_the_middle_is_answered_and_the_checklist_goes_on(visitor:
         assert {"answer.alcohol.harm.brief", "back_to_question"} <= set(visitor.keys_said())
         expect(visitor.page.locator("#behind .fact").first).to_be_visible()
         expect(visitor.page.locator("#behind cite").first).to_be_visible()
-    expect(visitor.page.locator("#agreement")).to_have_text("Both understood: a question on a topic (alcohol).")
+    expect(visitor.page.locator("#agreement")).to_contain_text("a question on a topic")
 
 
 def test_the_panel_stays_while_both_are_asked_and_follows_whoever_is_asked_alone(visitor: Visitor) -> None:
