@@ -47,7 +47,7 @@ class Mender:
         """The name behind a slip; never an everyday word ("cramps" are no creams)."""
         if said in self.spelling["named"] or self.is_word(said):
             return None
-        meant = correct(said, self.spelling, ())
+        meant = correct(said, self.spelling)
         return meant if meant in self.language.pack["by_ear"] or not self.is_word(meant or said) else None
 
     def _is_name(self, pieces: Sequence[Word]) -> bool:
@@ -58,7 +58,7 @@ class Mender:
         if all(self.is_word(word.said) or word.said in self.spelling["named"] for word in pieces):
             return False
         names: Collection[str] = self.spelling["names"]
-        meant = said if said in names else correct(said, self.spelling, ())
+        meant = said if said in names else correct(said, self.spelling)
         return meant is not None and meant in names and _alike(said, meant)
 
 

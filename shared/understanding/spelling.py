@@ -7,7 +7,7 @@ people write names they have only heard (fosimax, ostioperosis, bisfosfonate).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 SHORTEST = 5  # letters; shorter words have too many neighbours
@@ -45,9 +45,9 @@ def _add(forms: dict[str, str], form: str, word: str, named: Mapping[str, str]) 
         forms[form] = word if form == word else other
 
 
-def correct(word: str, index: Mapping[str, Any], real: Collection[str]) -> str | None:
-    """The word of ours that `word` is a slip of, or None. `real` are English words to leave alone."""
-    if not SHORTEST <= len(word) <= MOST or word in real or not word.isalpha():
+def correct(word: str, index: Mapping[str, Any]) -> str | None:
+    """The word of ours that `word` is a slip of, or None. What is a word by itself is for the caller to leave alone."""
+    if not SHORTEST <= len(word) <= MOST or not word.isalpha():
         return None
     slips: Mapping[str, str] = index["slips"]
     shorter = _without_one(word)
