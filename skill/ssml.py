@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from shared.content.model import Content
 
 # The standard library's own escape() imports all of its network code: a third of the time of a first answer.
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _NOT_IN_XML = r"[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]"
-_NUMBER = r"(?<![\w.,-])\d{3,}(?![\w,-])"
+_NUMBER = r"(?<![\w.,-])\d[\d -]*\d(?![\w,-])"
 _DIGITS = '<say-as interpret-as="digits">{}</say-as>'
+_TELEPHONE = '<say-as interpret-as="telephone">{}</say-as>'
 _WAYS = {
     "spell": '<say-as interpret-as="spell-out">{word}</say-as>',
     "sub": '<sub alias="{how}">{word}</sub>',
@@ -27,7 +28,7 @@ def ssml(text: str, content: Content) -> str:
     escaped = text.translate(_ESCAPED)
     if any(map(str.isdigit, escaped)):
         to_call = _numbers_to_call(content)
-        escaped = re.sub(_NUMBER, lambda found: _DIGITS.format(found[0]) if found[0] in to_call else found[0], escaped)
+        escaped = re.sub(_NUMBER, lambda found: _called(found[0]) if found[0] in to_call else found[0], escaped)
     return _said_right(escaped, content.speech)
 
 
@@ -47,5 +48,20 @@ def _said_right(escaped: str, speech: Mapping[str, Mapping[str, object]]) -> str
 
 
 def _numbers_to_call(content: Content) -> set[str]:
-    words = " ".join(word for region in content.regions.values() for word in region.values())
-    return set(re.findall(r"\d{3,}", words))
+    return {number for words in _words_of(content.regions) for number in re.findall(_NUMBER, words)}
+
+
+def _words_of(entry: object) -> Iterator[str]:
+    """All texts in plain data."""
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, Mapping):
+        for each in entry.values():
+            yield from _words_of(each)
+
+
+def _called(number: str) -> str:
+    """A number as one calls it: digit by digit, but for pairs, which people say as pairs: "13 11 26"."""
+    if "-" in number:
+        return _TELEPHONE.format(number)
+    return re.sub(r"\d{3,}", lambda group: _DIGITS.format(group[0]), number)

@@ -24,6 +24,7 @@ from shared.conversation.reply import Reply
 from shared.rules import referral
 from shared.rules.stated import Told
 from shared.understanding.meaning import (
+    TODAY,
     AlreadyDiagnosed,
     Answer,
     Ask,
@@ -63,9 +64,10 @@ INTENTS: dict[str, Meaning] = {
     "VersionIntent": Command("version"),
     "GreetingIntent": Command("greeting"),
     "ThanksIntent": Command("thanks"),
+    "MyAnswersIntent": Command("my_answers"),
+    "SummaryIntent": Command("summary"),
     "ChecklistIntent": Checklist(),
     "AlreadyDiagnosedIntent": AlreadyDiagnosed(),
-    "CallToday": CallToday(),
 }
 PERSONAL_DECISION = "PersonalDecisionIntent"
 FREE_SPEECH = "FreeSpeech"
@@ -171,7 +173,7 @@ def _by_name(name: str, content: Content, slot: _Filled) -> Meaning:
     if family == PASSAGE and (subject := _subject(rest, content)):
         return ask(subject)
     if family == URGENT and rest in content.urgent:
-        return Urgent(rest)
+        return CallToday(rest) if rest.startswith(TODAY) else Urgent(rest)
     return INTENTS.get(name, Unclear())
 
 

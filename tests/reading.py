@@ -37,8 +37,8 @@ def put_down(text: str, question: str) -> str:
             return {1: "yes", 2: "no", 3: "unsure"}.get(number, "again")
         case m.Answer(value):
             return value
-        case m.Stated(told, value):
-            return _stated(told, value, question)
+        case m.Stated():
+            return _stated(meaning, question)
         case m.Unclear():
             return "again"
         case m.Ask() | m.Torn():
@@ -48,16 +48,20 @@ def put_down(text: str, question: str) -> str:
     return type(meaning).__name__.lower()
 
 
-def _stated(told: Any, value: m.Value | None, question: str) -> str:
+def _stated(meaning: m.Stated, question: str) -> str:
     """As conversation/stated.py has it."""
+    told = meaning.told
     if any(item.kind is ToldKind.DIAGNOSED and item.whose is Whose.OWN and not item.denied for item in told):
         return "diagnosed"
-    found = settle(question, told, value, load().numbers)
-    if found and (found.follow_up or found.value):
-        return str(found.follow_up or found.value)
-    others = (other for other in referral.QUESTIONS if other != referral.settles(question) and not value)
+    found = settle(question, told, meaning.value, load().numbers, meaning.sure)
+    if found and found.follow_up:
+        return found.follow_up
+    others = (other for other in referral.QUESTIONS if other != referral.settles(question))
     judged = ((other, referral.judge(other, told, load().numbers, asked=False)) for other in others)
-    return next((f"{other}={each.value}" for other, each in judged if each and each.value), "again")
+    other = next((f"{other}={each.value}" for other, each in judged if each and each.value), "")
+    if other and not (found and found.value and (found.heard or meaning.sure)):
+        return other
+    return str(found.value) if found and found.value else "again"
 
 
 @cache

@@ -57,13 +57,13 @@ FAULTS = {
         readable.check, PHRASES, "went_back:\n  voice: Let", "went_back:\n  voice: 'Let", "cannot be read", do="missing"
     ),
     "a quote without a partner": Fault(
-        readable.check, PHRASES, "declined: All right.", 'declined: "All right.', "has no partner", do="missing quote"
+        readable.check, PHRASES, "all_right: All right.", 'declined: "All right.', "has no partner", do="missing quote"
     ),
     "a colon inside the words": Fault(
-        readable.check, PHRASES, "declined: All right.", "declined: All right: go on.", "A colon", do="double quotes"
+        readable.check, PHRASES, "all_right: All right.", "all_right: All right: go on.", "A colon", do="double quotes"
     ),
     "a line without a colon": Fault(
-        readable.check, PHRASES, "declined: All right.", "declined All right.", "has no colon", do="name: words"
+        readable.check, PHRASES, "all_right: All right.", "all_right All right.", "has no colon", do="name: words"
     ),
     "a tab": Fault(
         readable.check, PHRASES, "  voice: Seven short", "\tvoice: Seven short", "begins with a tab", do="spaces"
@@ -104,7 +104,7 @@ FAULTS = {
     "a bare yes": Fault(kinds.check, PHRASES, 'value_yes: "yes"', "value_yes: yes", "true or false", do='"yes"'),
     "a bare number": Fault(kinds.check, "regions.yaml", 'call: "000"', "call: 000", "as a number", do='"000"'),
     "a phrase without words": Fault(
-        kinds.check, PHRASES, "declined: All right.", "declined:", "nothing behind 'declined'"
+        kinds.check, PHRASES, "all_right: All right.", "all_right:", "nothing behind 'all_right'"
     ),
     "a section cut by a comma": Fault(
         kinds.check, "facts.yaml", "{source: nidirect, section: Symptoms}",
@@ -123,9 +123,9 @@ FAULTS = {
         "say: prednisone\n    topic: steroids\n    reason: medicine", "none of that name", do="medicines",
     ),
     "a curly bracket alone": Fault(
-        figures.check, PHRASES, "declined: All right.", "declined: All right {name.", "curly bracket", do="{name}"
+        figures.check, PHRASES, "all_right: All right.", "all_right: All right {name.", "curly bracket", do="{name}"
     ),
-    "a name twice": Fault(readable.check, PHRASES, "declined: All right.", "goodbye: All right.", "there twice"),
+    "a name twice": Fault(readable.check, PHRASES, "all_right: All right.", "goodbye: All right.", "there twice"),
     "an untagged sentence": Fault(readable.check, CALCIUM, FIRST, "Aim for food first.", "nothing in square brackets"),
     "an untagged sentence in the checklist": Fault(
         shapes.check, REFERRAL, "why: Some medicines speed up bone loss. [referral_medicines]",
@@ -154,14 +154,15 @@ FAULTS = {
         "not in sources.yaml",
     ),
     "a figure typed into a sentence": Fault(
-        figures.check, CALCIUM, "{calcium_limit_mg}", "3,000 milligrams", "3,000 is typed", do="curly brackets"
+        figures.check, CALCIUM, "{calcium_women_over_50_mg}", "3,000 milligrams", "3,000 is typed", do="curly brackets"
     ),
     "a number changed and its claim not": Fault(
-        figures.check, "numbers.yaml", "words: six months", "words: three months", "does not say its number",
+        figures.check, "numbers.yaml", "denosumab_months:\n  value: 6\n  unit: months\n  words: six months",
+        "denosumab_months:\n  value: 6\n  unit: months\n  words: three months", "does not say its number",
         at=("facts.yaml", "claim: Denosumab (Prolia) is given"),
     ),
     "a place without a number": Fault(
-        figures.check, CALCIUM, "{calcium_limit_mg}", "{calcium_most}", "'{calcium_most}'",
+        figures.check, CALCIUM, "{calcium_women_over_50_mg}", "{calcium_most}", "'{calcium_most}'",
     ),
     "a number nobody uses": Fault(
         figures.check, "numbers.yaml", "screening_age_women:\n", "spare:\n  value: 1\n  unit: years\n  words: one\n"
@@ -176,7 +177,7 @@ FAULTS = {
         "    - {source: bhof, section: Whole}\nweak_bones_break:\n", "No sentence uses the fact 'spare'",
     ),
     "a sentence whose fact is gone": Fault(
-        traceable.check, CALCIUM, "[food_sources_matter]", "[food_source_matters]", "not in facts.yaml",
+        traceable.check, CALCIUM, FIRST, "Aim for food first. [food_source_matters]", "not in facts.yaml",
         do="Did you mean 'food_sources_matter'?",
     ),
     "a source nobody cites": Fault(
@@ -225,7 +226,7 @@ FAULTS = {
         plain_words.check, CALCIUM, "Aim for food", "Characteristically aim for food", "is a long word",
     ),
     "talk that makes a claim": Fault(
-        talk.check, PHRASES, "declined: All right.", "declined: All right. Calcium prevents breaks.", "makes a claim"
+        talk.check, PHRASES, "all_right: All right.", "all_right: All right. Calcium prevents breaks.", "makes a claim"
     ),
     "a duplicate wording in two topics": Fault(
         wordings.check, CALCIUM, "  - calcium pills\n", "  - calcium pills\n  - am i at risk for osteoporosis?\n",
@@ -308,9 +309,9 @@ def test_a_reply_of_307_characters_is_found_at_its_passage(copy: Copy) -> None: 
         (PHRASES, "heard_arthritis: wear-and-tear arthritis"),
         (PHRASES, "keep_strong_more: Ask me about food, exercise or falls any time."),
         (PHRASES, "first_question: This is the first question."),
-        (REFERRAL, "how: For height, ask to be measured at your next visit."),
+        (REFERRAL, "how: For height, ask to be measured at the next visit."),
         ("lexicon.yaml", "say: prednisone"),
-        ("sources.yaml", "short: the makers of the FRAX tool"),
+        ("sources.yaml", "link: https://frax.shef.ac.uk/FRAX/\n  short: the makers of the FRAX tool"),
     ],
 )
 def test_words_that_are_rarely_heard_are_measured_too(file: str, words: str, copy: Copy) -> None:  # noqa: F811
@@ -320,10 +321,10 @@ def test_words_that_are_rarely_heard_are_measured_too(file: str, words: str, cop
 
 
 def test_a_missing_phrase_is_named(copy: Copy) -> None:  # noqa: F811
-    copy.change(PHRASES, "declined: All right.\n", "")
+    copy.change(PHRASES, "all_right: All right.\n", "")
     found = [str(each) for each in replies.found(Folder(copy.root), "voice")]
     assert len(found) == 1
-    assert "The phrase 'declined' is missing." in found[0]
+    assert "The phrase 'all_right' is missing." in found[0]
 
 
 def test_an_answer_that_people_are_led_to_is_missed(copy: Copy) -> None:  # noqa: F811

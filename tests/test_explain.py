@@ -22,7 +22,7 @@ KINDS = {
     "topic", "checklist", "command", "answer", "urgent", "call_today", "personal_decision", "service", "opt_out",
     "not_covered", "unclear",
 }  # fmt: skip
-FIELDS = ["text", "kind", "topic", "passage", "service", "offered", "why"]
+FIELDS = ["text", "kind", "topic", "passage", "service", "offered", "family", "why"]
 AGE_67 = Told(ToldKind.AGE, span=Span(67, 67))
 MAN = Told(ToldKind.SEX, Sex.MAN)
 ARTHRITIS = Told(ToldKind.ARTHRITIS, Arthritis.UNKNOWN)
@@ -51,7 +51,7 @@ BROKEN = Told(ToldKind.BROKE, Bone.OTHER, span=Span(63, 63))
     ],
 )  # fmt: skip
 def test_fields_of_every_meaning(meaning: m.Meaning, fields: dict[str, Any]) -> None:
-    blank = {"topic": None, "passage": None, "service": None, "offered": []}
+    blank = {"topic": None, "passage": None, "service": None, "offered": [], "family": []}
     assert meant(meaning, load()) == {**blank, **fields}
 
 

@@ -29,7 +29,7 @@ def test_a_speaker_that_does_not_understand_names_the_number_and_goes_on_listeni
         assert "oodbye" not in each.speech
 
 
-@pytest.mark.parametrize("region", [*load().regions.keys() - {"default"}, None])
+@pytest.mark.parametrize("region", [*sorted(load().regions.keys() - {"default"}), None])
 @pytest.mark.parametrize("meaning", [Unclear(), NotCovered()])
 def test_a_person_who_speaks_is_never_met_with_silence(meaning: Meaning, region: str | None) -> None:
     words, session = Words(load(), "voice", region), Session()
@@ -41,7 +41,7 @@ def test_a_person_who_speaks_is_never_met_with_silence(meaning: Meaning, region:
 
 
 @pytest.mark.parametrize("start", [None, Checklist()])
-@pytest.mark.parametrize("region", [*load().regions.keys() - {"default"}, None])
+@pytest.mark.parametrize("region", [*sorted(load().regions.keys() - {"default"}), None])
 def test_the_number_is_that_of_the_country(region: str | None, start: Meaning | None) -> None:
     words, session = Words(load(), "voice", region), Session()
     if start:

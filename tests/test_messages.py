@@ -14,7 +14,7 @@ from shared.conversation.session import Session
 from shared.conversation.topics import PAGE_CHARACTERS, PAGE_WORDS
 from shared.conversation.words import Words, joined
 from shared.rules import referral
-from shared.understanding.meaning import Ask, Before, Choice
+from shared.understanding.meaning import AFTERMATHS, Ask, Before, Choice
 from shared.understanding.reader import read
 from skill.ssml import ssml
 from sms.segments import segments
@@ -24,6 +24,8 @@ from tools.checks.folder import Folder
 from tools.measure import WORDS_A_SECOND, grade, said_words, seconds
 from tools.walk import checklists
 
+NEVER_OFFERED = ("not_covered", "personal_medical_decision", *AFTERMATHS)
+"""Said where they fit, and in no list: what follows a call for help is heard only after one."""
 QUESTIONS_ALONE = ("question.", "again.", "narrow.")
 
 
@@ -44,7 +46,9 @@ def test_a_question_by_itself_is_one_segment() -> None:
 def test_a_whole_checklist_with_its_result_is_at_most_ten_segments() -> None:
     words = Words(load(), "text", REGION)
     costs = [sum(segments(step.reply.text).count for step in steps) for steps in checklists(words)]
-    assert len(costs) == 3 ** len(referral.QUESTIONS)
+    after_age = len(referral.QUESTIONS) - 1
+    of_age = 2 + 2  # under the age or not sure of it; of the age and a woman or not saying
+    assert len(costs) == of_age * 3**after_age + 3 * 3 ** (after_age - 1)  # a man has his own age, and no menopause
     assert max(costs) <= 10
 
 
@@ -109,7 +113,7 @@ def test_every_digit_that_is_offered_by_text_chooses() -> None:
 def test_every_topic_is_understood_by_the_name_it_is_offered_under() -> None:
     content = load()
     for topic, answer in content.answers.items():
-        if topic not in ("not_covered", "personal_medical_decision"):
+        if topic not in NEVER_OFFERED:
             for name in (answer.title, answer.name):
                 meaning = read(name, content, Before("choose"))
                 assert isinstance(meaning, Ask), name
@@ -119,7 +123,7 @@ def test_every_topic_is_understood_by_the_name_it_is_offered_under() -> None:
 def test_every_passage_is_understood_by_the_title_it_is_offered_under() -> None:
     content = load()
     for topic, answer in content.answers.items():
-        for passage in answer.written if topic not in ("not_covered", "personal_medical_decision") else ():
+        for passage in answer.written if topic not in NEVER_OFFERED else ():
             assert read(passage.title, content, Before("choose")) == Ask(topic, passage.id), passage.title
 
 
@@ -144,13 +148,14 @@ def test_answers_read_at_grade_five_and_a_half_on_average_and_six_and_a_half_at_
 
 
 def test_every_claim_that_is_said_can_name_its_source() -> None:
-    words = Words(load(), "text", REGION)
-    for topic, answer in words.content.answers.items():
-        for passage in answer.written:
-            if any(sentence.facts for sentence in passage.sentences):
-                assert words.sources(f"answer.{topic}.{passage.id}"), (topic, passage.id)
-    for name in words.content.questions:
-        assert words.sources(f"why.{name}"), name
+    content = load()
+    for words in [Words(content, "text", region) for region in (None, *content.regions)]:
+        for topic, answer in content.answers.items():
+            for passage in answer.written:
+                if any(sentence.facts for sentence in words.part(topic, passage.id)):
+                    assert words.sources(f"answer.{topic}.{passage.id}"), (words.region, topic, passage.id)
+        for name in content.questions:
+            assert words.sources(f"why.{name}"), (words.region, name)
 
 
 def facts(answer: Answer) -> set[str]:

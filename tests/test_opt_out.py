@@ -162,11 +162,6 @@ i opted out of the scan
 """.strip().splitlines()
 
 PLACES = (None, "more", *referral.QUESTIONS)
-# Taken for a wish to leave when nothing waits that it could answer: known, and to be mended.
-HALF_SAID = {
-    "i have stopped", "i stopped it", "i gave you the wrong number", "they don't text me", "we stopped",
-    "stopping it", "stopped",
-}  # fmt: skip
 FEW = (None, "fracture_since_50")  # what is not listed is read by the model, which takes its time
 
 
@@ -177,8 +172,7 @@ def test_who_wants_no_more_messages_is_heard_everywhere(text: str) -> None:
 
 @pytest.mark.parametrize("text", STAYING)
 def test_who_speaks_of_something_else_is_not_opted_out(text: str) -> None:
-    places = [place for place in FEW if place or text not in HALF_SAID]
-    assert not any(isinstance(read(text, load(), Before(place)), OptOut) for place in places)
+    assert not any(isinstance(read(text, load(), Before(place)), OptOut) for place in FEW)
 
 
 @pytest.mark.parametrize("about", ["bisphosphonates.what", "denosumab", "calcium.how_much"])

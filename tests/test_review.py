@@ -9,17 +9,23 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 
+from shared.content import local
 from shared.content.loader import CHANNELS, load
+from shared.conversation.words import Words
 from shared.rules import referral
+from shared.understanding.decision import ALARMS
+from shared.understanding.meaning import AFTERMATHS
 from tests.content_copy import Copy, copy  # noqa: F401
 from tools.checks.folder import Folder
 from tools.checks.said import said
-from tools.review import pdf, picture
+from tools.review import abroad, pdf, picture
 from tools.review.__main__ import page
+from tools.review.cards import Card
 from tools.review.changes import NoBase, content_at, differences, named
-from tools.review.messages import messages
-from tools.review.sheet import Card, Sheet, sheet
+from tools.review.messages import REGION, messages
+from tools.review.sheet import Sheet, sheet
 
 
 @pytest.fixture(scope="module")
@@ -28,32 +34,81 @@ def whole() -> Sheet:
 
 
 def cards(of: Sheet) -> dict[str, Card]:
-    groups = (*of.answers, *of.questions, of.results, of.urgent)
-    return {card.id: card for group in groups for card in group.cards}
+    return {card.id: card for group in of.groups for card in group.cards}
 
 
 def test_every_message_has_its_card(whole: Sheet) -> None:
-    assert cards(whole).keys() == messages(load(), "text").keys() == messages(load(), "voice").keys()
     content = load()
+    spoken, texted = messages(content, "voice").keys(), messages(content, "text").keys()
+    assert cards(whole).keys() == spoken | texted
+    assert all(name.startswith("next.") for name in spoken ^ texted), "how much fits in one differs, and nothing else"
     parts = {f"answer.{topic}.{each.id}" for topic, a in content.answers.items() for each in a.written}
-    kinds = ("question", "narrow", "why", "help")
+    kinds = ("question", "other", "narrow", "why", "help")
     asked = {f"{kind}.{name}" for kind in kinds for name in (*referral.QUESTIONS, *referral.FOLLOW_UPS)}
     assert parts | asked <= cards(whole).keys()
     assert sum(map(len, whole.phrases.values())) == len(content.phrases)
     assert all(whole.phrases)
 
 
+def test_what_cannot_wait_comes_first_and_the_checklist_last(whole: Sheet) -> None:
+    emergencies, today, *after = whole.urgent
+    assert [card.id.removeprefix("urgent.") for card in emergencies.cards] == list(ALARMS)
+    assert all(card.id.startswith("urgent.today") and card.heard for card in today.cards if card.id != "urgent.today")
+    assert len(emergencies.cards) + len(today.cards) == len(load().urgent)
+    assert [group.id for group in after] == list(AFTERMATHS)
+    html = page(Folder())
+    order = ("urgent", "emergencies", "today", "answers", "picture", "checklist", "results", "phrases", "signature")
+    places = [html.index(f'id="{name}"') for name in order]
+    assert places == sorted(places)
+
+
+def test_a_passage_stands_under_the_questions_that_it_answers(whole: Sheet) -> None:
+    for topic, answer in load().answers.items():
+        for passage in answer.written:
+            assert cards(whole)[f"answer.{topic}.{passage.id}"].asked == passage.asked
+    first = whole.answers[0].cards[0]
+    html = page(Folder())
+    card = html[html.index(f'<article class="card" id="{first.id}"') :]
+    assert first.asked
+    assert [card.index(escape(line)) for line in first.asked] == sorted(
+        card.index(escape(line)) for line in first.asked
+    )
+    assert card.index(escape(first.asked[-1])) < card.index(escape(first.text.runs[0][0]))
+
+
+def test_a_topic_that_grew_from_another_names_it_and_follows_it(whole: Sheet) -> None:
+    places = {group.id: place for place, group in enumerate(whole.answers)}
+    grown = [group for group in whole.answers if group.family]
+    assert grown
+    for group in grown:
+        assert [topic for topic, _ in group.family] == list(load().answers[group.id].family)
+        assert places[group.family[0][0]] < places[group.id]
+    assert all(f'Grew from <a href="#{group.family[0][0]}">' in page(Folder()) for group in grown[:1])
+
+
+def test_what_another_country_says_stands_with_the_answer(whole: Sheet) -> None:
+    content = load()
+    for region in (each for each in content.regions if each != REGION):
+        for subject in local.country(content, region).says:
+            told = cards(whole)[f"answer.{subject}"].elsewhere
+            where = next(words for places, words in told if abroad.named([region]) in places.split(", "))
+            topic, _, passage = subject.partition(".")
+            assert [words for words, _ in where] == [
+                each.text for each in Words(content, "text", region).part(topic, passage)
+            ]
+
+
 def test_each_side_is_what_is_really_said(whole: Sheet) -> None:
     spoken, texted = messages(load(), "voice"), messages(load(), "text")
     for name, card in cards(whole).items():
-        assert " ".join(words for words, _ in card.voice.runs) == spoken[name].text
-        assert " ".join(words for words, _ in card.text.runs) == texted[name].text
+        for side, said_there in ((card.voice, spoken), (card.text, texted)):
+            assert " ".join(words for words, _ in side.runs) == (said_there[name].text if name in said_there else "")
 
 
 def test_each_claim_stands_beside_its_sources(whole: Sheet) -> None:
     content = load()
-    for group in (*whole.answers, *whole.questions, whole.results):
-        shown = [basis for card in group.cards for basis in card.bases]
+    for group in whole.groups:
+        shown = [basis for card in group.cards for basis in card.claims]
         assert [basis.number for basis in shown] == list(range(1, len(shown) + 1))
         numbers = {str(basis.number) for basis in shown}
         for card in group.cards:
@@ -105,8 +160,9 @@ def test_a_new_message_is_marked_and_a_lost_one_is_named(copy: Copy) -> None:  #
 def test_the_page_needs_nothing_beside_it() -> None:
     html = page(Folder())
     assert not re.search(r"<(script|link|img|iframe)|@import|url\(", html)
-    for channel in CHANNELS:
-        assert len(messages(load(), channel)) == html.count('<article class="card"')
+    assert len({name for channel in CHANNELS for name in messages(load(), channel)}) == html.count(
+        '<article class="card"'
+    )
     assert "make review BASE=" in html or "Compared with" in html
 
 

@@ -31,10 +31,10 @@ def answers(store):
 
 def test_the_same_message_again_gets_the_same_reply_and_moves_nothing(store):
     send(store, "a", Checklist())
-    first = send(store, "b", Answer("yes"))
-    again = send(store, "b", Answer("yes"))
+    first = send(store, "b", Answer("no"))
+    again = send(store, "b", Answer("no"))
     assert again.text == first.text
-    assert answers(store) == {"woman_65_man_70": "yes"}
+    assert answers(store) == {"woman_65_man_70": "no"}
 
 
 def test_a_late_repeat_is_still_known_after_newer_messages(store):
@@ -50,22 +50,22 @@ def test_texts_at_one_moment_are_all_answered_and_none_is_lost(store):
     send(store, "start", Checklist())
     texts = []
     threads = [
-        threading.Thread(target=lambda n=n: texts.append(send(store, f"m{n}", Answer("yes")).text)) for n in range(6)
+        threading.Thread(target=lambda n=n: texts.append(send(store, f"m{n}", Answer("no")).text)) for n in range(6)
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(20)
     assert len(texts) == len(set(texts)) == 6
-    assert list(answers(store).values()) == ["yes"] * 6
+    assert list(answers(store).values()) == ["no"] * 6
 
 
 def test_after_a_long_pause_it_goes_on_and_says_where(store):
     send(store, "a", Checklist())
-    send(store, "b", Answer("yes"), now=1.0)
-    reply = send(store, "c", Answer("no"), now=LONG_PAUSE + 10)
+    send(store, "b", Answer("no"), now=1.0)
+    reply = send(store, "c", Answer("yes"), now=LONG_PAUSE + 10)
     assert "welcome_back" in reply.says
-    assert list(answers(store).values()) == ["yes", "no"]
+    assert list(answers(store).values()) == ["no", "yes"]
     assert "welcome_back" not in send(store, "d", Answer("no"), now=LONG_PAUSE + 20).says
 
 

@@ -161,8 +161,8 @@ def test_a_passage_is_asked_for_by_its_own_intent() -> None:
 
 
 def test_a_sign_for_today_is_told_and_the_checklist_waits() -> None:
-    heard = check(ask(intent("CallToday"), states()["medicines"]))
-    assert heard.says == ("urgent.call_today", "go_on")
+    heard = check(ask(intent("Urgent_today_jaw"), states()["medicines"]))
+    assert heard.says == ("urgent.today_jaw", "go_on")
 
 
 def heard_by_the_reader(monkeypatch: pytest.MonkeyPatch, meaning: Meaning = Unclear()) -> list[tuple[str, Before]]:  # noqa: B008

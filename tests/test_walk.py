@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from shared.content.loader import CHANNELS, load
-from shared.content.model import Content, Paragraph, Passage
+from shared.content.local import ELSEWHERE
+from shared.content.model import Content, Country, Paragraph, Passage
 from shared.conversation.words import Words
 from shared.rules import referral
 from tests.walks import REGION
 from tools.checks.replies import MOST_SEGMENTS, MOST_WORDS
 from tools.statements import statements
-from tools.walk import results, walk
+from tools.walk import abroad, results, walk
 
 # Said by a door when something breaks, or shown on a screen beside the speech.
 BY_THE_DOORS = ("card_", "store_down", "went_wrong")
@@ -59,8 +60,15 @@ def marked(content: Content, channel: str, marks: Marks) -> Content:
             for each in content.answers[topic].passages
         )
 
+    def there(region: str, country: Country) -> Country:
+        says = {subject: marks.paragraph(each, f"{region}: {subject}") for subject, each in country.says.items()}
+        return replace(country, says=says)
+
     return replace(
         content,
+        countries={
+            region: there(region, country) for region, country in content.countries.items() if region in content.regions
+        },
         phrases={name: channels(phrase, name) for name, phrase in content.phrases.items()},
         questions={name: replace(each, **parts(each, name)) for name, each in content.questions.items()},
         answers={topic: replace(each, passages=passages(topic)) for topic, each in content.answers.items()},
@@ -74,8 +82,9 @@ def marked(content: Content, channel: str, marks: Marks) -> Content:
 
 
 def never_used_by(channel: str, content: Content) -> set[str]:
-    """What this channel has no use for: what only the other needs, and parts of results."""
-    silent = {"text": ("_reprompt", "choice_more"), "voice": ("welcome_back", "choice_")}[channel]
+    """What this channel has no use for: what only the other needs, and parts of results. Text offers "more" and a
+    relative's checklist in words of their own; the try-it page lists them beside the phone."""
+    silent = {"text": ("_reprompt", "choice_more", "choice_checklist"), "voice": ("welcome_back", "choice_")}[channel]
     unused = {name for name in content.phrases if name.startswith(silent) or name.endswith(silent)}
     follow_ups = {name for name, each in content.questions.items() if each.part_of}
     return unused | {f"{name}.{part}" for name in follow_ups for part in ("reason", "find_out")}
@@ -85,8 +94,9 @@ def never_used_by(channel: str, content: Content) -> set[str]:
 def test_each_piece_of_words_turns_up_in_some_reply(channel: str) -> None:
     marks = Marks()
     words = Words(marked(load(), channel, marks), channel, REGION)
+    elsewhere = (replace(words, region=region) for region in words.content.regions if region != ELSEWHERE)
     found: set[str] = set()
-    for steps in (walk(words), results(words)):
+    for steps in (walk(words), results(words), *map(abroad, elsewhere)):
         for step in steps:
             found |= set(step.reply.text + step.reply.reprompt)
     lost = {owner for sign, owner in marks.owner.items() if sign not in found}

@@ -7,7 +7,7 @@ from functools import cache
 from shared.content.loader import load
 from shared.conversation.words import Words
 from tools.checks.replies import REGION as REGION
-from tools.walk import Step, results, walk
+from tools.walk import Step, abroad, results, walk
 
 
 @cache
@@ -20,6 +20,12 @@ def walked(channel: str) -> tuple[Step, ...]:
 def resulting(channel: str) -> tuple[Step, ...]:
     """One step for each different result: all 3^7 ways to answer, said at their longest."""
     return _different(results(Words(load(), channel, REGION)))
+
+
+@cache
+def abroad_in(channel: str, region: str) -> tuple[Step, ...]:
+    """One step for each different message that a country has for itself."""
+    return _different(abroad(Words(load(), channel, region)))
 
 
 def reached(channel: str) -> tuple[Step, ...]:

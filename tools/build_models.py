@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,6 @@ from tools.spoken import key
 from tools.wording import SLOT_TYPES, Wording, politely, with_medicine
 
 FIXED_REPLIES = ("personal_medical_decision", "not_covered")
-CALL_TODAY = "CallToday"
 BY_HEART = ("sample", "listed", "number")
 """How words come to an intent that is sure of them (tools/nlu.py)."""
 
@@ -64,7 +64,7 @@ def build(source: Source, locale: str) -> Plain:
     types = slot_types(source.lexicon, _topics(source), source.voice["topics"], say)
     bare = bare_names(types)
     others = list(_samples(source, say))
-    topics = _folded(list(_asked(source, say, bare)), MAX_INTENTS - len(others) - 1)
+    topics = _fitting(list(_asked(source, say, bare)), MAX_INTENTS - len(others) - 1)
     intents = [_intent(name, samples) for name, samples in (*others, *topics.items())]
     _refuse_collisions(intents)
     types += [_free_type(source, say, _is_sure_of(_plain(source, intents, types)))]
@@ -93,15 +93,14 @@ def _samples(source: Source, say: Wording) -> Iterator[tuple[str, list[str]]]:
     yield PERSONAL_DECISION, say([*personal, *voice["personal_decision"]])
     for sign, lines in voice["urgent"].items():
         yield f"{URGENT}_{sign}", say(lines)
-    yield CALL_TODAY, say(voice["call_today"])
     for family, templates in ((SAY, voice["say"]), (FACT, voice["facts"])):
         for template, lines in templates.items():
             yield f"{family}_{template.replace(' ', '_')}", say(lines)
 
 
-def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, str, list[str]]]:
-    """Each topic, and each passage of it that has words, with its samples: the topic's intent, its own, and what is
-    asked. A line that only names a topic or a thing is left to the slots."""
+def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, int, list[str]]]:
+    """Each topic, and each passage of it that has words: its intent, how many lines ask for it in any country, and its
+    samples. A line that only names a topic or a thing is left to the slots."""
 
     def samples(asked: tuple[str, ...]) -> list[str]:
         lines = say([*asked, *politely(asked, source.voice["polite"])])
@@ -109,24 +108,28 @@ def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, 
 
     for answer in _topics(source):
         topic = f"{TOPIC}_{answer.topic}"
-        yield topic, topic, samples(answer.asked)
+        yield topic, len(answer.asked), samples(answer.asked)
         for passage in answer.passages:
             name = f"{PASSAGE}_{answer.topic}_{passage.id}" if passage in answer.written else topic
-            yield topic, name, samples(passage.asked)
+            yield name, len(passage.asked), samples(passage.asked)
 
 
-def _folded(asked: list[tuple[str, str, list[str]]], most: int) -> dict[str, list[str]]:
-    """Samples by intent; where there are more intents than room, the smallest passages go into their topics."""
-    smallest = sorted((len(samples), name) for topic, name, samples in asked if name != topic and samples)
-    for count in range(len(smallest) + 1):
-        folded = {name for _, name in smallest[:count]}
-        intents: dict[str, list[str]] = {}
-        for topic, name, samples in asked:
-            intents.setdefault(topic if name in folded else name, []).extend(samples)
-        found = {name: list(dict.fromkeys(samples)) for name, samples in intents.items() if samples}
-        if len(found) <= most:
-            return found
-    raise BuildError(f"there is no room for the topics: at most {MAX_INTENTS} intents are taken")
+def _fitting(asked: list[tuple[str, int, list[str]]], most: int) -> dict[str, list[str]]:
+    """Samples by intent. Where there are more intents than room, the passages with the fewest lines have none: what is
+    asked of them comes as free speech, and the reader knows which passage is meant. The same ones in every country."""
+    intents: dict[str, list[str]] = {}
+    lines: Counter[str] = Counter()
+    for name, count, samples in asked:
+        if samples:
+            intents.setdefault(name, []).extend(samples)
+            lines[name] += count
+    smallest = sorted(
+        (name for name in intents if name.startswith(f"{PASSAGE}_")), key=lambda name: (lines[name], name)
+    )
+    if len(intents) - len(smallest) > most:
+        raise BuildError(f"there is no room for the topics: at most {MAX_INTENTS} intents are taken")
+    left_out = smallest[: max(0, len(intents) - most)]
+    return {name: list(dict.fromkeys(samples)) for name, samples in intents.items() if name not in left_out}
 
 
 def _free_type(source: Source, say: Wording, is_taken: Callable[[str], bool]) -> Plain:

@@ -42,7 +42,7 @@ HERE = {"aarch64": "arm64"}.get(platform.machine(), platform.machine())
 OLDEST_GLIBC, RUNTIMES_GLIBC = 17, 34
 """Wheels for glibc 2.17 to 2.34 run on Amazon Linux 2023, which the runtime is made of."""
 
-MODEL_FILES = (encoder.ENCODER, encoder.TOKENS, encoder.HEADS, encoder.LABELS)
+MODEL_FILES = (encoder.ENCODER, encoder.TOKENS, encoder.HEADS, encoder.LABELS, encoder.BAG)
 
 
 class ModelMissing(Exception):

@@ -17,7 +17,9 @@ from shared.content import loader
 from shared.content.model import Content
 from tools.build_models import BuildError
 from tools.checks import (
+    answering,
     characters,
+    countries,
     figures,
     generated,
     grades,
@@ -46,11 +48,11 @@ GROUPS: tuple[tuple[Check, ...], ...] = (
     (languages.check,),
     (readable.check,),
     (kinds.check,),
-    (shapes.check,),
+    (shapes.check, countries.check),
     (named.check, labels.check),
     (traceable.check, figures.check, seed.check, speech.check, characters.check, languages.untranslated),
-    (sentences.check, plain_words.check, grades.check, talk.check, wordings.check),
-    (offers.check, replies.check, generated.check),
+    (sentences.check, plain_words.check, grades.check, talk.check, wordings.check, answering.check),
+    (offers.check, replies.check, countries.bounds, generated.check),
 )
 
 

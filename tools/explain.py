@@ -5,6 +5,7 @@ Fields of each line:
   kind       topic, checklist, command, answer, urgent, call_today, personal_decision, service, opt_out, not_covered or
              unclear
   topic      what is answered, or null; passage, the part of it that was asked for, or null
+  family     the older topics that this one grew from
   service    the part of this service that was asked about, or null; kind is then service, and topic null
   offered    other topics and passages that the person is shown
   why        the words that decided, most telling first; how sure; what came second; the nearest wordings learned
@@ -55,6 +56,7 @@ _KINDS: dict[type, str] = {
     m.Answer: "answer",
     m.Choice: "command",
     m.Command: "command",
+    m.Change: "command",
     m.Ask: "topic",
     m.Torn: "topic",
     m.PersonalDecision: "personal_decision",
@@ -96,6 +98,8 @@ def meant(meaning: m.Meaning, content: Content, pending: str | None = None) -> d
     }
     if row["kind"] == SERVICE:
         row |= {"service": row["passage"], "topic": None, "passage": None}
+    answer = content.answers.get(row["topic"] or "")
+    row["family"] = list(answer.family) if answer else []
     if isinstance(meaning, m.Stated) and not noted(meaning.told, pending, content):
         topic = None if pending else topic_of(meaning.told, content)
         row |= {"kind": "topic" if topic else "unclear", "topic": topic}

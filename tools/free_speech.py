@@ -69,7 +69,7 @@ def _turns(labels: Iterable[str]) -> Iterator[str]:
 
 def label_of(wording: Wording) -> str:
     """What a wording is an example of; what leans on something said before counts for what it asks."""
-    return wording.subject or wording.urgency or f"reply {wording.question} {wording.act}"
+    return wording.urgency or wording.subject or f"reply {wording.question} {wording.act}"
 
 
 def _shuffled(text: str) -> str:

@@ -51,7 +51,7 @@ def grade(sentences: Iterable[str], names: Iterable[str] = (), syllables: Mappin
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are read: figures spoken out, without marks."""
-    figures = re.sub(r"-?\d[\d.,]*(?<![.,])", lambda figure: spoken(figure[0]), text)
+    figures = re.sub(r"(?:(?<![\w.])-)?\d[\d.,]*(?<![.,])", lambda figure: spoken(figure[0]), text)
     return _WORD.findall(figures)
 
 

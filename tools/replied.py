@@ -37,9 +37,11 @@ def replied(meaning: m.Meaning, question: str, content: Content) -> Replied:
         return Replied(meaning.value)
     if not isinstance(meaning, m.Stated):
         return Replied()
-    found = settle(question, meaning.told, meaning.value, content.numbers)
+    found = settle(question, meaning.told, meaning.value, content.numbers, meaning.sure)
     if found is None:
         return Replied(again=meaning.value is not None)
+    if not (found.heard or found.follow_up or meaning.sure) and noted(meaning.told, question, content):
+        return Replied()  # what is stated concerns other questions: it is kept, and this one is asked again
     return Replied(follow_up=True) if found.follow_up else Replied(found.value.value if found.value else None)
 
 

@@ -5,7 +5,7 @@ Of the things in the lexicon those stand for all that take the longest to read a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from shared.content.model import Content, Thing
@@ -13,10 +13,12 @@ from shared.conversation.words import Words, word_count
 from shared.rules import referral
 from shared.rules.judges import RHEUMATOID
 from shared.rules.stated import Arthritis, Bone, Cause, Change, Sex, Span, Told, ToldKind, When
-from shared.understanding.meaning import Stated
+from shared.understanding.meaning import Answer, Meaning, Stated, Value
 
 MEASURES: tuple[Callable[[str], int], ...] = (len, word_count)
 """How long something is to read, and to say."""
+_BY_ANSWERS: Mapping[str, tuple[Value, ...]] = {"woman_first": ("yes",), "man_70": ("yes", "no")}
+"""Follow-ups that plain answers lead to."""
 
 
 def statements(question: str, content: Content) -> tuple[Told, ...]:
@@ -29,8 +31,13 @@ def statements(question: str, content: Content) -> tuple[Told, ...]:
     found = {
         "woman_65_man_70": tuple(Told(ToldKind.AGE, span=_at(age)) for age in (men, women, women - 1)),
         "woman_or_man": (woman, man),
+        "woman_first": (woman, man),
+        "man_70": tuple(Told(ToldKind.AGE, span=_at(age)) for age in (men, men - 1)),
         "menopause": (*(Told(ToldKind.MENOPAUSE, change) for change in Change), man),
-        "fracture_since_50": tuple(Told(ToldKind.BROKE, Bone.OTHER, _at(age)) for age in (fifty + 1, fifty - 1)),
+        "fracture_since_50": (
+            *(Told(ToldKind.BROKE, Bone.OTHER, _at(age)) for age in (fifty + 1, fifty - 1)),
+            *(Told(ToldKind.BROKE, bone, _at(fifty + 1)) for bone in (Bone.HIP, Bone.SPINE, Bone.WRIST)),
+        ),
         "back_pain": (
             Told(ToldKind.BROKE, Bone.SPINE),
             *(Told(ToldKind.BACK_PAIN, cause) for cause in ("", Cause.OTHER)),
@@ -47,11 +54,25 @@ def statements(question: str, content: Content) -> tuple[Told, ...]:
     return found[question]
 
 
-def follow_up(name: str, content: Content) -> Stated:
-    """What leads to this follow-up when the question that it settles waits."""
+def follow_up(name: str, content: Content) -> tuple[Meaning, ...]:
+    """What leads to this follow-up, turn by turn, when the question that it settles waits."""
+    if name in _BY_ANSWERS:
+        return tuple(map(Answer, _BY_ANSWERS[name]))
     question = referral.settles(name)
     every = statements(question, content)
-    return Stated(tuple(item for item in every if _judged(question, item, content).follow_up == name)[:1])
+    leading = tuple(item for item in every if _judged(question, item, content).follow_up == name)[:1]
+    return (Stated(leading),)
+
+
+def longest_named(content: Content) -> dict[str, str]:
+    """For each question, of what may be named in a yes that which is longest to say: question -> what was heard."""
+    found: dict[str, str] = {}
+    for question in referral.QUESTIONS:
+        judged = [_judged(question, item, content) for item in statements(question, content)]
+        heard = [each.heard for each in judged if each.value is referral.Value.YES and each.heard]
+        say = Words(content, "voice")
+        found[question] = max(heard, key=lambda each: word_count(say.noted({question: "yes"}, {question: each})))
+    return found
 
 
 def several(content: Content) -> list[Stated]:

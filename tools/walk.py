@@ -23,10 +23,12 @@ from shared.conversation.words import Words, plain, word_count
 from shared.rules import referral
 from shared.understanding.decision import ALARMS, PERSONAL
 from shared.understanding.meaning import (
+    AFTERMATHS,
     AlreadyDiagnosed,
     Answer,
     Ask,
     CallToday,
+    Change,
     Checklist,
     Choice,
     Command,
@@ -42,8 +44,10 @@ from shared.understanding.meaning import (
     Urgent,
     Value,
 )
-from tools.statements import several, statements, to_read_about
+from tools.statements import longest_named, several, statements, to_read_about
 
+# Said in reply to what is not asked of a topic.
+FIXED = (PERSONAL, "not_covered")
 # What "who says so" can be asked of.
 CLAIMS = ("answer.", "help.", "how.", "outcome.", "question.", "why.")
 
@@ -85,21 +89,37 @@ def moves(content: Content) -> list[Meaning]:
         *(Torn(tuple(longest[:count])) for longest in (by_title, by_words) for count in (2, 3)),
         PersonalDecision(),
         *(PersonalDecision(topic) for topic in topics),
-        *(Urgent(sign) for sign in ALARMS), CallToday(),
+        *(Urgent(sign) for sign in ALARMS), *(CallToday(sign) for sign in content.urgent if sign not in ALARMS),
+        *(Change(number) for number in (1, len(referral.QUESTIONS))),
+        Checklist(_longest_relative(content)), Ask("service", "for_other", (), _longest_relative(content)),
+        *(Ask(topic, each.id) for topic in AFTERMATHS for each in content.answers[topic].written),
         OptOut("stop"), OptOut("start"), OptOut("forget"),
         Checklist(), AlreadyDiagnosed(), NotCovered(), Unclear(),
         Ignore("media"), Ignore("blank"), Ignore("tapback"), Ignore("auto_reply"),
     ]  # fmt: skip
 
 
+def relatives(content: Content) -> list[str]:
+    """Those whom the checklist may be about."""
+    return [name for name in content.stated["relatives"] if f"whom_{name}" in content.phrases]
+
+
+def _longest_relative(content: Content) -> str:
+    """The relative whose name is longest."""
+    return max(relatives(content), key=lambda name: len(content.phrases[f"whom_{name}"]["text"]))
+
+
 def walk(words: Words) -> Iterator[Step]:
     """Breadth first from a new person: every meaning at every new place, and what reads the rest where that is new.
 
-    How a passage is said depends on the place only through `_manner`; elsewhere those that are longest stand for all.
+    How a passage is said depends on the place only through `manner`; elsewhere those that are longest stand for all,
+    as of the relatives the one with the longest name does, once each was asked about.
     """
     every = moves(words.content)
     longest = _longest(words)
     usual = [move for move in every if not isinstance(move, Ask) or move.passage is None or move in longest]
+    for name in relatives(words.content):
+        yield _step(Checklist(name), Session(), words)
     manners: set[tuple[bool, ...]] = set()
     seen: set[tuple[object, ...]] = set()
     queue = deque([Session()])
@@ -119,6 +139,35 @@ def walk(words: Words) -> Iterator[Step]:
             yield step
             if _aspects(step.after) - seen:
                 queue.append(step.after)
+
+
+def abroad(words: Words) -> Iterator[Step]:
+    """What a country says otherwise, where it is longest: each passage and emergency whose words differ from those
+    said where the country is unknown, to a new person, to one who was greeted, and in the middle of the checklist; and
+    each question of it. `walk` and `results` find all that is around them."""
+    home = replace(words, region=None)
+    asking = _step(Checklist(), Session(greeted=True), words)
+    for move in _said_otherwise(words, home):
+        for before in (Session(), Session(greeted=True), asking.after):
+            yield _step(move, before, words)
+    while asking.after.pending:
+        yield asking
+        for meaning in (Unclear(), Command("why"), Command("help")):
+            yield _step(meaning, asking.after, words)
+        asking = _step(Answer("no"), asking.after, words)
+
+
+def _said_otherwise(words: Words, home: Words) -> Iterator[Meaning]:
+    """What brings passages and emergencies whose words are others in this country than at home."""
+    for topic, answer in words.content.answers.items():
+        if topic not in FIXED:
+            for each in answer.written:
+                if words.part(topic, each.id) != home.part(topic, each.id):
+                    yield Ask(topic, each.id)
+    for sign in words.content.urgent:
+        key = f"urgent.{sign}"
+        if words.render(key, Session(), {}) != home.render(key, Session(), {}):
+            yield Urgent(sign) if sign in ALARMS else CallToday(sign)
 
 
 def checklists(words: Words) -> Iterator[list[Step]]:
@@ -141,6 +190,7 @@ def results(words: Words) -> Iterator[Step]:
     follows it, page by page."""
     last_question = referral.QUESTIONS[-1]
     followed: set[tuple[str, ...]] = set()
+    longest = longest_named(words.content)
     for steps in checklists(words):
         last = steps[-1]
         value = last.after.answers[last_question]
@@ -152,6 +202,11 @@ def results(words: Words) -> Iterator[Step]:
         if value == referral.Value.UNSURE:
             yield _step(Unclear(), replace(last.before, misses=MOST_MISSES - 1), words)
         yield _step(Checklist(), last.after, words, returning=True)
+        for named in (longest, longest | {referral.QUESTIONS[2]: referral.GRAVE[-1]}):
+            named_all = _step(Answer(value), replace(last.before, named=named), words)  # type: ignore[arg-type]
+            yield named_all
+            for name in ("my_answers", "summary"):
+                yield _step(Command(name), named_all.after, words)
         yield from _pages(last.after, words, followed)
 
 
@@ -185,6 +240,8 @@ def _readers(new: set[tuple[object, ...]], every: list[Meaning]) -> list[Meaning
     if "answers" in aspects:
         return [meaning for meaning in every if isinstance(meaning, Choice | Answer | Command | Checklist)]
     readers: list[Meaning] = []
+    if "person" in aspects:
+        readers += [*map(Answer, get_args(Value)), Unclear()]
     if "told" in aspects:
         readers += [Checklist()]
     if "unread" in aspects:
@@ -206,4 +263,5 @@ def _aspects(session: Session) -> set[tuple[object, ...]]:
         ("about", session.about, waits),
         ("said", claims, waits),
         ("told", tuple(sorted(session.told.items())), waits),
+        ("person", session.whom, session.sex, session.pending, waits),
     }

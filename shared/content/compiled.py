@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from shared.content import parts
-from shared.content.model import Answer, Content, Paragraph, Passage, Question, Sentence, Thing
+from shared.content.model import Answer, Content, Country, Paragraph, Passage, Question, Sentence, Thing
 
 
 def to_bytes(content: Content) -> bytes:
@@ -26,7 +26,7 @@ def _thing(data: dict[str, Any]) -> Thing:
 
 def _answer(data: dict[str, Any]) -> Answer:
     passages = tuple(_passage(each) for each in data["passages"])
-    return Answer(**data | {"asked": tuple(data["asked"]), "passages": passages})
+    return Answer(**data | {"asked": tuple(data["asked"]), "passages": passages, "family": tuple(data["family"])})
 
 
 def _passage(data: dict[str, Any]) -> Passage:
@@ -35,6 +35,12 @@ def _passage(data: dict[str, Any]) -> Passage:
 
 def _question(data: dict[str, Any]) -> Question:
     return Question(**data | {name: _paragraph(data[name]) for name in ("why", "help", "how")})
+
+
+def _country(data: dict[str, Any]) -> Country:
+    return Country(
+        data["words"], {subject: _paragraph(said) for subject, said in data["says"].items()}, data["phrases"]
+    )
 
 
 def _outcome(data: dict[str, Any]) -> dict[str, Paragraph]:
@@ -50,5 +56,6 @@ SHAPES: dict[str, parts.Shape] = {
     "questions": _question,
     "things": _thing,
     "outcomes": _outcome,
+    "countries": _country,
 }
 """What an entry of these fields is, when it is not plain data."""

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from shared.content.model import Answer, Content, Paragraph, Passage, Question, Sentence, Thing
+from shared.content.model import Answer, Content, Country, Paragraph, Passage, Question, Sentence, Thing
 from shared.content.passages import Block, FormError, blocks, halves
 
 FOLDER = Path(__file__).parent
@@ -59,6 +59,7 @@ def read_folder(folder: Path, language: str = "en") -> Content:
         sources=read_yaml(folder / "sources.yaml"),
         numbers=numbers,
         regions=read_yaml(folder / "regions.yaml"),
+        countries=read_countries(words / "countries", spoken),
         pack=read_yaml(words / "language.yaml"),
         stated=read_yaml(words / "stated.yaml"),
         replies=read_yaml(words / "replies.yaml"),
@@ -94,13 +95,38 @@ def read_answer(path: Path, spoken: dict[str, str]) -> Answer:
     try:
         head = yaml.safe_load(halves(text)[0])
         passages = tuple(_passage(block, spoken) for block in blocks(text))
-        return Answer(
-            path.stem, head["title"], head["name"], tuple(head.get("asked") or ()), passages, bool(head.get("medicine"))
-        )
+        asked, family = tuple(head.get("asked") or ()), tuple(head.get("family") or ())
+        return Answer(path.stem, head["title"], head["name"], asked, passages, bool(head.get("medicine")), family)
     except FormError as error:
         raise ContentError(f"{path.name}:{error}") from error
     except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
         raise ContentError(f"{path.name}: {error}. Compare it with another answer file.") from error
+
+
+def read_countries(folder: Path, spoken: dict[str, str]) -> dict[str, Country]:
+    """What each country says otherwise, what it takes over from the file it is `like` among it. Raises ContentError."""
+    files = {path.stem: read_yaml(path) or {} for path in sorted(folder.glob("*.yaml"))}
+    return {name: _country(folder, _line_of(name, files), spoken) for name in files}
+
+
+def _line_of(name: str, files: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """A country's file and those that it is like, the farthest first."""
+    seen: list[str] = []
+    while name and name in files and name not in seen:
+        seen.append(name)
+        name = files[name].get("like") or ""
+    return [files[each] for each in reversed(seen)]
+
+
+def _country(folder: Path, line: list[dict[str, Any]], spoken: dict[str, str]) -> Country:
+    def together(part: str) -> dict[str, Any]:
+        return {key: value for file in line for key, value in _fill(file.get(part) or {}, spoken).items()}
+
+    try:
+        says = {subject: tagged(text) for subject, text in together("says").items()}
+    except ContentError as error:
+        raise ContentError(f"{folder.name}: {error}") from error
+    return Country(together("words"), says, {key: _by_channel(value) for key, value in together("phrases").items()})
 
 
 def _passage(block: Block, spoken: dict[str, str]) -> Passage:
@@ -147,6 +173,7 @@ def _question(name: str, raw: dict[str, Any]) -> Question:
         how=tagged(raw.get("how", "")),
         reason=raw.get("reason", ""),
         find_out=raw.get("find_out", ""),
+        other=raw["other"],
         part_of=raw.get("part_of"),
     )
 

@@ -35,7 +35,8 @@ class Passage:
 @dataclass(frozen=True)
 class Answer:
     """One topic: how people ask for it in general (`asked`), how it is named in a list (`title`) and in a sentence
-    (`name`), and its passages in the order in which one would tell them. A `medicine` is never guessed."""
+    (`name`), and its passages in the order in which one would tell them. A `medicine` is never guessed. `family` are
+    the topics that it grew from."""
 
     topic: str
     title: str
@@ -43,6 +44,7 @@ class Answer:
     asked: tuple[str, ...]
     passages: tuple[Passage, ...]
     medicine: bool = False
+    family: tuple[str, ...] = ()
 
     @property
     def written(self) -> tuple[Passage, ...]:
@@ -83,9 +85,9 @@ class Thing:
 class Question:
     """A checklist question as people meet it.
 
-    `ask` is the question; `reprompt` the same, shorter. `why`, `help` and `how` (how to find out) are tagged with their
-    facts. `reason` and `find_out` name it in an outcome, in a few words. `part_of` is set on a follow-up, and names the
-    question it settles.
+    `ask` is the question; `reprompt` the same, shorter; `other` the same about somebody else, {whom}. `why`, `help` and
+    `how` (how to find out) are tagged with their facts. `reason` and `find_out` name it in an outcome, in a few words.
+    `part_of` is set on a follow-up, and names the question it settles.
     """
 
     id: str
@@ -96,7 +98,18 @@ class Question:
     how: Paragraph
     reason: str
     find_out: str
+    other: str
     part_of: str | None = None
+
+
+@dataclass(frozen=True)
+class Country:
+    """What one country says otherwise: `words` for others, whole passages by subject ("calcium.how_much"), and
+    phrases by their key, each for both channels."""
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    says: Mapping[str, Paragraph] = field(default_factory=dict)
+    phrases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -104,8 +117,9 @@ class Content:
     """All words, facts, sources and numbers in one language. `fingerprint` names this exact content.
 
     `phrases` and `outcomes` hold, for each key, the words of each channel ("text", "voice"). `regions` holds, for each
-    country code and for "default", whom to call. `pack` is how the language is written,
-    `stated` how people state things, `replies` whole texts that mean one thing; `urgent` what is said in emergencies.
+    country code and for "default", whom to call, and `countries` what is said otherwise there. `pack` is how a language
+    is written, `stated` how people state things, `replies` whole texts that mean one thing; `urgent` what is said in
+    emergencies.
     `speech` tells a voice how to say what it would mangle.
     `index` is what the understanding precomputes when the content is compiled; empty means: not compiled.
     """
@@ -121,7 +135,8 @@ class Content:
     facts: Mapping[str, Any]
     sources: Mapping[str, Any]
     numbers: Mapping[str, Any]
-    regions: Mapping[str, Mapping[str, str]]
+    regions: Mapping[str, Mapping[str, Any]]
+    countries: Mapping[str, Country] = field(default_factory=dict)
     pack: Mapping[str, Any] = field(default_factory=dict)
     stated: Mapping[str, Any] = field(default_factory=dict)
     replies: Mapping[str, Any] = field(default_factory=dict)
@@ -130,6 +145,13 @@ class Content:
     index: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
-    def medicine_topics(self) -> frozenset[str]:
-        """The topics that are about one kind of medicine."""
-        return frozenset(topic for topic, answer in self.answers.items() if answer.medicine)
+    def medicine_topics(self) -> Mapping[str, frozenset[str]]:
+        """The topics that are about a medicine, each with the topics by whose medicines it may be meant: its own, those
+        that it grew from, and those that grew from it."""
+        return {
+            topic: frozenset(
+                {topic, *answer.family, *(name for name, other in self.answers.items() if topic in other.family)}
+            )
+            for topic, answer in self.answers.items()
+            if answer.medicine
+        }

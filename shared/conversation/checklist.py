@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from shared.content.model import Content
 from shared.conversation import topics
 from shared.conversation.session import Session
 from shared.conversation.turn import Turn
@@ -14,8 +15,10 @@ from shared.rules import referral
 MOST_MISSES = 3
 
 
-def begin(session: Session) -> Turn:
-    """Start, or go on where it stopped; when all is answered, the result again."""
+def begin(session: Session, content: Content, whom: str = "") -> Turn:
+    """Start, or go on where it stopped; when all is answered, the result again. About somebody else: from the start."""
+    if whom != session.whom and f"whom_{whom}" in content.phrases:
+        return _begin_for(whom, session, content)
     session = replace(session, checklist=True, unread=(), misses=0)
     if not session.answers:
         return _next(("intro",), session)
@@ -26,17 +29,64 @@ def begin(session: Session) -> Turn:
     return _next(("resume",), session)
 
 
+def _begin_for(whom: str, session: Session, content: Content) -> Turn:
+    """The questions about a relative; what was answered for somebody else does not hold for them."""
+    sex = content.stated["relatives"][whom]["sex"]
+    fresh = replace(session, answers={}, told={}, named={}, sex=sex, whom=whom, checklist=True, unread=(), misses=0)
+    return _next(("intro_for",), fresh)
+
+
+def offer_for(whom: str, session: Session) -> Turn:
+    """It can be about somebody else; they say whether to begin."""
+    return Turn(("for_whom", "start_for"), replace(session, misses=0), "start_for", (f"checklist:{whom}",))
+
+
 def start_over(session: Session) -> Turn:
     """Forget the answers and begin again."""
-    return _next(("started_over",), replace(session, answers={}, told={}, checklist=True, unread=(), misses=0))
+    fresh = replace(session, answers={}, told={}, named={}, checklist=True, unread=(), misses=0)
+    return _next(("started_over",), fresh)
+
+
+def change(number: int, session: Session) -> Turn:
+    """Ask the question of this number once more; the other answers stay."""
+    question = referral.QUESTIONS[number - 1]
+    if question not in session.answers:
+        return my_answers(session)
+    return _ask(question, ("went_back",), replace(_without(question, session), checklist=True, unread=()))
+
+
+def my_answers(session: Session) -> Turn:
+    """What was answered so far, and how to change it."""
+    if not session.answers:
+        says = ("no_answers",)
+        return topics.then_back(says, session) if topics.in_checklist(session) else _offered(says, session)
+    if topics.in_checklist(session):
+        return topics.then_back(("my_answers",), session)
+    return _offered(("my_answers", "how_to_change"), session)
+
+
+def summary(session: Session) -> Turn:
+    """What to show the doctor."""
+    if referral.outcome(session.answers) is None:
+        return my_answers(session)
+    return _offered(("summary",), session)
+
+
+def _offered(says: tuple[str, ...], session: Session) -> Turn:
+    return Turn((*says, "start_checklist"), replace(session, misses=0), "start_checklist", ("start_checklist",))
 
 
 def record(
     value: str, question: str, session: Session, words: Words, heard: str | None = None, echo: bool = False
 ) -> Turn:
     """Put down an answer, and go on. One that was not said in so many words is echoed, as what it was taken for."""
+    session = replace(session, sex=referral.sex_told(question, value) or session.sex, misses=0)
+    narrowed = None if heard else referral.narrowed(question, value, session.sex)
+    if narrowed:
+        return follow_up(narrowed, session)
     settled = referral.settles(question)
-    session = replace(session, answers={**session.answers, settled: value}, misses=0)
+    named = {settled: heard} if heard else {}
+    session = replace(session, answers={**session.answers, settled: value}, named={**session.named, **named})
     values = {"noted": words.noted({settled: value}, {settled: heard or ""})}
     return _next(("echo",) if echo else (), session, values)
 
@@ -54,9 +104,23 @@ def back(session: Session) -> Turn:
     previous = referral.previous_question(session.answers, pending)
     if previous is None:
         return _ask(pending, ("first_question",), session) if pending else topics.menu((), session)
-    answers = {name: value for name, value in session.answers.items() if name != previous}
-    told = {name: heard for name, heard in session.told.items() if name != previous}
-    return _ask(previous, ("went_back",), replace(session, answers=answers, told=told, checklist=True))
+    return _ask(previous, ("went_back",), replace(_without(previous, session), checklist=True))
+
+
+def _without(question: str, session: Session) -> Session:
+    """The session without this answer, and with no sex that a reply to it told; a relative's is known."""
+
+    def others(answers: dict[str, str]) -> dict[str, str]:
+        return {name: each for name, each in answers.items() if name != question}
+
+    told_here = question in (referral.AGE, referral.MENOPAUSE) and not session.whom
+    return replace(
+        session,
+        answers=others(session.answers),
+        told=others(session.told),
+        named=others(session.named),
+        sex="" if told_here else session.sex,
+    )
 
 
 def why(session: Session, words: Words) -> Turn:
@@ -89,13 +153,16 @@ def missed(session: Session, words: Words) -> Turn:
 
 def leave_diagnosed(session: Session) -> Turn:
     """The checklist is for people without the diagnosis: out, kindly, to what helps."""
-    session = replace(session, answers={}, told={}, checklist=False, misses=0, unread=())
+    session = replace(session, answers={}, told={}, named={}, checklist=False, misses=0, unread=())
     return Turn(("already_diagnosed",), session, "already_diagnosed", topics.FOR_DIAGNOSED)
 
 
 def _next(says: tuple[str, ...], session: Session, values: dict[str, str] | None = None) -> Turn:
-    """The next open question, or the result when there is none."""
+    """The next open question, or the result when there is none. What a man need not be asked is put down and said."""
     question = referral.next_question(session.answers)
+    if question and referral.is_moot(question, session.sex):
+        session = replace(session, answers={**session.answers, question: referral.Value.NO.value})
+        return _next((*says, "skipped"), session, values)
     if question is not None:
         return replace(_ask(question, says, session), values=values or {})
     return replace(_result(says, session), values=values or {})
@@ -107,9 +174,9 @@ def _ask(question: str, says: tuple[str, ...], session: Session) -> Turn:
 
 
 def _result(says: tuple[str, ...], session: Session) -> Turn:
-    found = referral.outcome(session.answers)
+    found = referral.outcome(session.answers, session.heard)
     assert found is not None, "a result needs all answers"
-    steps = ("next_steps",) if found.reasons else ()
+    steps = (f"next_steps_{found.weight}" if found.weight else "next_steps",) if found.reasons else ()
     hows = tuple(f"how.{question}" for question in found.to_find_out)
     unread = (*steps, *hows) or ("keep_strong_more",)
     session = replace(session, checklist=False, unread=unread, about=None, misses=0)

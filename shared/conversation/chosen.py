@@ -7,7 +7,7 @@ from shared.rules import referral
 from shared.understanding.meaning import Answer, Checklist, Choice, Command, Meaning, Unclear, ask
 
 # Offers that a bare "yes" accepts: the first choice.
-OFFERS = ("more", "next", "start_checklist", "card", "also", "already_diagnosed", "go_on")
+OFFERS = ("more", "next", "start_checklist", "start_for", "card", "also", "already_diagnosed", "go_on", "declined")
 
 
 def resolved(meaning: Meaning, session: Session) -> Meaning:
@@ -22,6 +22,8 @@ def resolved(meaning: Meaning, session: Session) -> Meaning:
     kind, _, subject = chosen.partition(":")
     if kind == "topic":
         return ask(subject)
+    if kind == "checklist":
+        return Checklist(subject)
     if chosen == "start_checklist":
         return Checklist()
     if chosen == "more":

@@ -35,16 +35,20 @@ def command(name: str, session: Session, words: Words) -> Turn:
                 topics.then_back(("version",), session) if waiting else topics.then_anything_else(("version",), session)
             )
         case "thanks":
-            return (
-                topics.then_back(("thanks",), session) if waiting else topics.then_anything_else(("thanks",), session)
-            )
+            if waiting:
+                return topics.then_back(("thanks",), session)
+            return Turn(("thanks", "anything_else"), replace(session, misses=0), "anything_else", session.offered)
         case "goodbye":
             return Turn(("goodbye",), session, closes=True)
         case "menu":
             left = ("left_checklist",) if waiting else ()
             return topics.menu(left, replace(session, checklist=False))
+        case "my_answers":
+            return checklist.my_answers(session)
+        case "summary":
+            return checklist.summary(session)
     if waiting:
-        return checklist.begin(session)
+        return checklist.begin(session, words.content)
     return Turn(("greeting",), replace(session, misses=0), "greeting", ("start_checklist",))
 
 

@@ -21,10 +21,14 @@ from shared.conversation.turn import Turn, finish
 from shared.conversation.words import Words
 from shared.rules import referral
 from shared.understanding.meaning import (
+    AFTER_CRISIS,
+    AFTER_URGENT,
+    AFTERMATHS,
     AlreadyDiagnosed,
     Answer,
     Ask,
     CallToday,
+    Change,
     Checklist,
     Choice,
     Command,
@@ -38,6 +42,9 @@ from shared.understanding.meaning import (
     Unclear,
     Urgent,
 )
+
+WHAT_NOW, AGREED, DECLINED = "what_now", "calling", "will_not_call"
+"""The passages for someone who was told to call for help, and asks what then, says yes, or no."""
 
 
 def respond(meaning: Meaning, session: Session, words: Words, returning: bool = False) -> tuple[Reply, Session]:
@@ -62,9 +69,10 @@ def _rights(meaning: Meaning, session: Session) -> Turn | None:
     """Emergencies, and what the law lets a person ask for at any moment."""
     match meaning:
         case Urgent(sign):
-            return Turn((f"urgent.{sign}",), session, closes=True, quiet=True)
-        case CallToday():
-            return _call_today(session)
+            about = AFTER_CRISIS if sign == "suicide" else AFTER_URGENT
+            return Turn((f"urgent.{sign}",), replace(session, about=about, unread=()), closes=True, quiet=True)
+        case CallToday(sign):
+            return _call_today(sign, session)
         case OptOut("stop"):
             return Turn(("opted_out",), Session(opted_out=True), closes=True, quiet=True)
         case OptOut("forget"):
@@ -85,18 +93,26 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
             return None
         case Answer():
             return _answered(meaning, session, words)
-        case Stated(told, value):
-            return stated(told, value, session, words)
+        case Stated():
+            return stated(meaning, session, words)
         case Command(name):
             return command(name, session, words)
         case PersonalDecision(topic):
             return topics.personal_decision(topic, session, words)
+        case Ask(whom=whom) if f"whom_{whom}" in words.content.phrases and not topics.in_checklist(session):
+            return checklist.offer_for(whom, session)
+        case Ask("service", "my_answers") if session.answers:
+            return checklist.my_answers(session)
+        case Ask(topic, passage) if topic in AFTERMATHS:
+            return topics.aftermath(topic, passage or WHAT_NOW, session)
         case Ask(topic, passage, also):
             return topics.answer(topic, passage, also, session, words)
         case Torn(offered):
             return topics.choose(offered, session)
-        case Checklist():
-            return checklist.begin(session)
+        case Checklist(whom):
+            return checklist.begin(session, words.content, whom)
+        case Change(number):
+            return checklist.change(number, session)
         case AlreadyDiagnosed():
             return checklist.leave_diagnosed(session)
         case NotCovered():
@@ -108,9 +124,9 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
     return unclear(session, words)
 
 
-def _call_today(session: Session) -> Turn:
+def _call_today(sign: str, session: Session) -> Turn:
     """The doctor should hear of this today. A checklist waits until the person wants to go on."""
-    says = ("urgent.call_today",)
+    says = (f"urgent.{sign}",)
     if topics.in_checklist(session):
         return Turn((*says, "go_on"), session, "go_on", ("start_checklist",), quiet=True)
     return replace(topics.then_anything_else(says, session), quiet=True)
@@ -118,14 +134,17 @@ def _call_today(session: Session) -> Turn:
 
 def _answered(meaning: Answer, session: Session, words: Words) -> Turn:
     waiting = topics.in_checklist(session)
+    spoken_of = (session.about or "").partition(".")[0]
+    if spoken_of in AFTERMATHS and session.pending is None:  # "ok" to "call now", or "no"
+        return topics.aftermath(spoken_of, AGREED if meaning.value == "yes" else DECLINED, session)
     if waiting and session.pending == waiting:
         return checklist.record(meaning.value, waiting, session, words, echo=meaning.indirect)
     if waiting and session.pending == "go_on":
         return command("menu", session, words)
     if waiting:
-        return topics.then_back(("declined",), session)
-    if meaning.value == "no" and session.pending == "anything_else":
+        return topics.then_back(("all_right",), session)
+    if meaning.value == "no" and session.pending in ("anything_else", "declined"):
         return Turn(("goodbye",), session, closes=True)
     if meaning.value == "no" and session.pending:
-        return topics.then_anything_else(("declined",), session)
+        return Turn(("declined",), replace(session, misses=0), "declined", ("start_checklist",))
     return topics.menu((), session)

@@ -14,6 +14,9 @@ class Session:
 
     answers   checklist answers so far: question id -> "yes" | "no" | "unsure"
     told      of the answers, those that the person stated unasked: question id -> what it was taken from
+    named     of the answers, those in which something was named: question id -> a thing, or a phrase's key
+    sex       woman or man, where it was told; empty where it was not
+    whom      the relative whom the checklist is about; empty: the person
     checklist the checklist is under way: its question waits while something else is said
     pending   what the last reply asked: a checklist question's id, a follow-up's id, or an offer ("more", ...)
     offered   the choices behind the digits 1, 2, 3 of the last reply
@@ -27,6 +30,9 @@ class Session:
 
     answers: dict[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
+    sex: str = ""
+    whom: str = ""
     checklist: bool = False
     pending: str | None = None
     offered: tuple[str, ...] = ()
@@ -38,6 +44,11 @@ class Session:
     opted_out: bool = False
     language: str = "en"
     version: int = 1
+
+    @property
+    def heard(self) -> dict[str, str]:
+        """What was named in the answers, told unasked or in reply."""
+        return {**self.told, **self.named}
 
     @property
     def before(self) -> Before:

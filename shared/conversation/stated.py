@@ -15,20 +15,23 @@ from shared.conversation.turn import Turn
 from shared.conversation.words import Words
 from shared.rules import referral
 from shared.rules.judgement import Judgement
-from shared.rules.judges import judge, settle
+from shared.rules.judges import judge, settle, sex_of
 from shared.rules.stated import Told, ToldKind, Whose
+from shared.understanding.meaning import Stated
 
 Judged = dict[str, Judgement]
 CHECKLIST = ("start_checklist",)
 
 
-def stated(told: Sequence[Told], value: str | None, session: Session, words: Words) -> Turn | None:
-    """What these items answer is put down. `value` is what the same words are as a plain reply, if they are one."""
+def stated(meaning: Stated, session: Session, words: Words) -> Turn | None:
+    """What these items answer is put down."""
     waiting = topics.in_checklist(session)
+    told = [_own(item, session.whom) for item in meaning.told]
+    session = replace(session, sex=sex_of(told) or session.sex)
     if any(item.kind is ToldKind.DIAGNOSED and item.whose is Whose.OWN and not item.denied for item in told):
         return checklist.leave_diagnosed(session)
     if waiting and session.pending == waiting:
-        return _replied(waiting, told, value, session, words)
+        return _replied(waiting, replace(meaning, told=tuple(told)), session, words)
     found = _unasked(told, None, words)
     if found:
         return _noted(found, session, words)
@@ -42,14 +45,23 @@ def stated(told: Sequence[Told], value: str | None, session: Session, words: Wor
     return Turn(("thanks_for_telling", "start_checklist"), replace(session, misses=0), "start_checklist", CHECKLIST)
 
 
-def _replied(waiting: str, told: Sequence[Told], value: str | None, session: Session, words: Words) -> Turn:
+def _own(item: Told, whom: str) -> Told:
+    """An item as it is of the person whom the checklist is about: a relative, when it is about one."""
+    return replace(item, whose=Whose.OWN) if whom and item.relative == whom else item
+
+
+def _replied(waiting: str, meaning: Stated, session: Session, words: Words) -> Turn:
     """A statement while a question waits: it answers that one, or another, or is asked again."""
-    found = settle(waiting, told, value, words.content.numbers)
+    told = meaning.told
+    found = settle(waiting, told, meaning.value, words.content.numbers, meaning.sure)
     if found and found.follow_up:
         return checklist.follow_up(found.follow_up, session)
     others = _unasked(told, referral.settles(waiting), words)
-    if others and not (found and found.heard):  # what is stated concerns other questions: this one is asked again
-        return _noted(others, session, words)
+    plain = found is not None and found.value is not None and meaning.sure
+    if others and not (found and found.heard):  # what is stated concerns other questions
+        if not plain:  # this one is asked again
+            return _noted(others, session, words)
+        session = _kept(others, session)  # "no, but I take prednisone" answers both
     if found and found.value:
         return checklist.record(found.value, waiting, session, words, heard=found.heard, echo=True)
     return checklist.missed(session, words)
@@ -67,12 +79,18 @@ def _unasked(told: Sequence[Told], waiting: str | None, words: Words) -> Judged:
 
 def _noted(found: Judged, session: Session, words: Words) -> Turn:
     """Put down and said back; the first that is a reason comes with why it matters."""
-    answers = {question: str(each.value) for question, each in found.items()}
-    heard = {question: each.heard or "" for question, each in found.items()}
-    session = replace(session, answers=session.answers | answers, told=session.told | heard, misses=0)
-    values = {"noted": words.noted(answers, heard)}
+    session = _kept(found, session)
+    answers = {question: session.answers[question] for question in found}
+    values = {"noted": words.noted(answers, session.told)}
     if topics.in_checklist(session):
         return replace(topics.then_back(("echo_other",), session), values=values)
     reason = next((question for question, value in answers.items() if value == referral.Value.YES), None)
     says = ("echo_other", *((f"why.{reason}",) if reason else ()), "start_checklist")
     return Turn(says, session, "start_checklist", CHECKLIST, values)
+
+
+def _kept(found: Judged, session: Session) -> Session:
+    """The session with what was told put down."""
+    answers = {question: str(each.value) for question, each in found.items()}
+    heard = {question: each.heard or "" for question, each in found.items()}
+    return replace(session, answers=session.answers | answers, told=session.told | heard, misses=0)

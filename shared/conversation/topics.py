@@ -13,6 +13,9 @@ from shared.rules import referral
 PAGE_WORDS = 38
 PAGE_CHARACTERS = 250
 
+WELL_AGAIN = ("better", "false_alarm")
+"""The passages after which an emergency is over."""
+
 # What is offered to someone who does not know what to ask, and to someone who has the diagnosis already.
 STARTERS = ("start_checklist", "topic:prevention", "topic:treatment")
 FOR_DIAGNOSED = ("topic:treatment", "topic:diet", "topic:exercise")
@@ -52,6 +55,15 @@ def answer(topic: str, passage: str | None, also: tuple[str, ...], session: Sess
         offered = (f"topic:{also[0]}", "more") if later else (f"topic:{also[0]}",)
         return Turn((*says, "also"), session, "also", offered)
     return _with_rest(says, session)
+
+
+def aftermath(topic: str, passage: str, session: Session) -> Turn:
+    """What is said once somebody was told to call for help: nothing else competes, until all is well again."""
+    key = f"answer.{topic}.{passage}"
+    session = replace(session, about=f"{topic}.{passage}", unread=(), misses=0)
+    if passage not in WELL_AGAIN:
+        return Turn((key,), session, closes=True, quiet=True)
+    return then_back((key,), session) if in_checklist(session) else then_anything_else((key,), session)
 
 
 def _following(topic: str, passage: str, session: Session, words: Words) -> tuple[str, ...]:

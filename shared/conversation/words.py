@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
-from shared.content.model import Content, Paragraph, Sentence
+from shared.content import local
+from shared.content.model import Content, Country, Paragraph, Sentence
 from shared.conversation.session import Session
 from shared.rules import referral
 
@@ -14,6 +16,8 @@ from shared.rules import referral
 BRIEF_WORDS = 18
 # How much is said back of what was told.
 NOTED_WORDS = 8
+# How much of a result names its reasons: room for all seven as the questions name them.
+REASONS_WORDS, REASONS_CHARACTERS = 13, 90
 # How many sources are named in one line.
 MOST_SOURCES = 2
 
@@ -22,7 +26,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True)
 class Words:
-    """The content as one channel says it. `region` is a country code, or None when the country is unknown."""
+    """The content as one channel says it, in one country's words. `region` is its code, or None where it is unknown."""
 
     content: Content = field(repr=False)
     channel: str
@@ -30,7 +34,7 @@ class Words:
 
     def phrase(self, key: str, **values: str) -> str:
         """A phrase from phrases.yaml with its places filled. KeyError if there is no such phrase or place."""
-        return self._filled(self.content.phrases[key][self.channel], Session(), values)
+        return self._filled(self._phrase(key), Session(), values)
 
     def render(self, key: str, session: Session, values: Mapping[str, str]) -> str:
         """The words of one key of `Reply.says`, given the session that the reply leaves behind."""
@@ -41,19 +45,20 @@ class Words:
         if kind in ("question", "again", "narrow"):
             return self._question(kind, name, session)
         if kind in ("why", "help", "how"):
-            return plain(getattr(self.content.questions[name], kind))
+            return plain(self.sentences(key))
         if kind == "urgent":
             return self._filled(self.content.urgent[name]["say"], session, values)
         if kind == "outcome":
-            return self._outcome(session.answers)
+            return self._outcome(session)
         if kind in ("source", "why_source"):
             return self.phrase(kind, sources=self.sources(name))
-        return self._filled(self.content.phrases[key][self.channel], session, values)
+        return self._filled(self._phrase(key), session, values)
 
     def part(self, topic: str, part: str) -> Paragraph:
         """A part of an answer: "how_much" for a whole passage, "how_much.brief" or "how_much.rest" for a half of it."""
         name, _, half = part.partition(".")
-        sentences = self.content.answers[topic].passage(name).sentences
+        passage = self.content.answers[topic].passage(name)
+        sentences = self._country.says.get(f"{topic}.{passage.id}", passage.sentences)
         whole = tuple(replace(each, text=self._filled(each.text, Session(), {})) for each in sentences)
         if half == "brief":
             return brief(whole)
@@ -61,13 +66,13 @@ class Words:
 
     def asks(self, pending: str) -> bool:
         """Whether this channel asks this at all: some offers are spoken only."""
-        return referral.is_question(pending) or bool(self.content.phrases[pending][self.channel])
+        return referral.is_question(pending) or bool(self._phrase(pending))
 
     def reprompt(self, pending: str, said: str, session: Session) -> str:
         """What to say after silence: the question again in other words than those of the key `said`."""
         if referral.is_question(pending):
             question = self.content.questions[pending]
-            return question.ask if said.startswith("narrow.") else question.reprompt
+            return self._local(question.ask if said.startswith("narrow.") else question.reprompt)
         return self.render(f"{pending}_reprompt", session, {})
 
     def sources(self, key: str) -> str:
@@ -83,9 +88,9 @@ class Words:
             topic, _, part = name.partition(".")
             return self.part(topic, part)
         if kind in ("why", "help", "how"):
-            return tuple(getattr(self.content.questions[name], kind))
+            return self._paragraph(getattr(self.content.questions[name], kind))
         if kind in ("question", "again", "narrow"):
-            return self.content.questions[referral.settles(name)].why
+            return self._paragraph(self.content.questions[referral.settles(name)].why)
         if kind == "outcome":
             return tuple(sentence for words in self.content.outcomes.values() for sentence in words[self.channel])
         return ()
@@ -106,47 +111,73 @@ class Words:
     def _heard(self, heard: str, question: str) -> str:
         """A thing of the lexicon or a phrase; where there is none, what the question is about."""
         if heard in self.content.things:
-            return self.content.things[heard].say
-        return self.phrase(heard) if heard else self.content.questions[question].reason
+            return self._local(self.content.things[heard].say)
+        return self.phrase(heard) if heard else self._local(self.content.questions[question].reason)
 
     def choice(self, choice: str) -> str:
         """A choice as one line of a list: a subject's title, or the phrase for an offer."""
         kind, _, subject = choice.partition(":")
-        return self.title(subject) if kind == "topic" else self.phrase(f"choice_{choice}")
+        return self.title(subject) if kind == "topic" else self.phrase(f"choice_{choice if kind == choice else kind}")
 
     def title(self, subject: str) -> str:
         """What a topic or a passage is called in a list."""
         topic, _, passage = subject.partition(".")
         answer = self.content.answers[topic]
-        return answer.passage(passage).title if passage else answer.title
+        return self._local(answer.passage(passage).title if passage else answer.title)
 
     def name(self, subject: str) -> str:
         """What a topic or a passage is called inside a sentence."""
         topic, _, passage = subject.partition(".")
-        return lowered(self.title(subject)) if passage else self.content.answers[topic].name
+        return lowered(self.title(subject)) if passage else self._local(self.content.answers[topic].name)
 
     def _question(self, kind: str, name: str, session: Session) -> str:
         question = self.content.questions[name]
         number = referral.QUESTIONS.index(referral.settles(name)) + 1
         progress = self.phrase("progress", number=str(number)) if kind == "question" else ""
-        ask = question.reprompt if kind == "narrow" else question.ask
+        ask = self._local(question.reprompt if kind == "narrow" else question.ask)
+        if session.whom:
+            ask = self._filled(question.other, session, {})
         return joined([progress, ask, self.render("choices_hint", session, {})])
 
-    def _outcome(self, answers: Mapping[str, str]) -> str:
-        found = referral.outcome(answers)
+    def _outcome(self, session: Session) -> str:
+        found = referral.outcome(session.answers, session.heard)
         assert found is not None, "an outcome is said only when all questions are answered"
-        questions = self.content.questions
-        key = found.finding.value + ("_find_out" if found.reasons and found.to_find_out else "")
-        return plain(self.content.outcomes[key][self.channel]).format_map(
+        parts = (found.finding.value, found.weight, "find_out" if found.reasons and found.to_find_out else "")
+        words = plain(self.content.outcomes["_".join(filter(None, parts))][self.channel])
+        return self._local(words).format_map(
             {
                 "count": self.phrase(f"count_{len(found.reasons)}") if found.reasons else "",
-                "reasons": self._listed([questions[name].reason for name in found.reasons], "and"),
-                "find_out": self._listed([questions[name].find_out for name in found.to_find_out], "and"),
+                "reasons": self._listed(self._reasons(found.reasons, session), "and"),
+                "find_out": self._listed(
+                    [self._local(self.content.questions[name].find_out) for name in found.to_find_out], "and"
+                ),
             }
         )
 
+    def _reasons(self, reasons: Sequence[str], session: Session) -> list[str]:
+        """The reasons by what was named in them, as long as that leaves room; the others by what they are about."""
+        said = [self._local(self.content.questions[name].reason) for name in reasons]
+        for place, name in enumerate(reasons):
+            named = [*said[:place], self._heard(session.heard.get(name, ""), name), *said[place + 1 :]]
+            if word_count(self._listed(named, "and")) <= REASONS_WORDS and len(" ".join(named)) <= REASONS_CHARACTERS:
+                said = named
+        return said
+
+    def _answers(self, session: Session) -> str:
+        """The answers so far, those that are alike together: "Yes: age, prednisone. No: menopause." """
+        groups = {
+            value: [self._heard(session.heard.get(name, ""), name) for name in referral.QUESTIONS
+                    if session.answers.get(name) == value]
+            for value in referral.Value
+        }  # fmt: skip
+        return " ".join(
+            f"{self.phrase(f'answered_{value}')}: {', '.join(dict.fromkeys(names))}."
+            for value, names in groups.items() if names
+        )  # fmt: skip
+
     def _filled(self, text: str, session: Session, values: Mapping[str, str]) -> str:
         """The text with each of its places filled: from `values`, or from what the session and the country tell."""
+        text = self._local(text)
         names = _PLACE.findall(text)
         return (
             text.format_map({name: values.get(name) or self._place(name, session) for name in names}) if names else text
@@ -154,9 +185,10 @@ class Words:
 
     def _place(self, name: str, session: Session) -> str:
         match name:
-            case "call" | "crisis":
+            case "call" | "crisis" | "poison" | "after_hours" | "charity":
                 regions = self.content.regions
-                return str(regions.get(self.region or "default", regions["default"])[name])
+                said = regions.get(self.region or local.ELSEWHERE, {}).get(name) or regions[local.ELSEWHERE][name]
+                return str(said[self.channel] if isinstance(said, Mapping) else said)
             case "done":
                 return str(len(session.answers))
             case "total":
@@ -165,6 +197,13 @@ class Words:
                 return self.noted(
                     {name: session.answers[name] for name in session.told if name in session.answers}, session.told
                 )
+            case "answers":
+                return self._answers(session)
+            case "whom":
+                whom = session.whom or next(
+                    (each.partition(":")[2] for each in session.offered if each[:10] == "checklist:"), ""
+                )
+                return self.phrase(f"whom_{whom}") if whom else ""
             case "name":
                 return next(iter(self._names(session)), "")
             case "names":
@@ -174,6 +213,20 @@ class Words:
             case "date" | "fingerprint":
                 return str(getattr(self.content, name))
         return ""
+
+    @cached_property
+    def _country(self) -> Country:
+        return local.country(self.content, self.region)
+
+    def _phrase(self, key: str) -> str:
+        """A phrase as this country and channel have it, its places open. KeyError if there is none."""
+        return self._country.phrases.get(key, self.content.phrases[key])[self.channel]
+
+    def _local(self, text: str) -> str:
+        return local.localised(text, self._country.words)
+
+    def _paragraph(self, sentences: Paragraph) -> Paragraph:
+        return tuple(replace(each, text=self._local(each.text)) for each in sentences)
 
     def _names(self, session: Session) -> list[str]:
         """What the offered subjects are called inside a sentence."""

@@ -15,6 +15,7 @@ from shared.rules.judgement import Case, Judgement, Value, common, less, reaches
 from shared.rules.stated import Arthritis, Bone, Cause, Change, Sex, Span, Told, ToldKind, When, Whose
 
 RHEUMATOID = "rheumatoid_arthritis"  # in the lexicon
+UNKNOWN = "heard_medicine"  # one that has no name there
 
 
 def judge(question: str, told: Sequence[Told], numbers: Mapping[str, Any], asked: bool) -> Judgement | None:
@@ -28,17 +29,29 @@ def judge(question: str, told: Sequence[Told], numbers: Mapping[str, Any], asked
     return judged(Case(own, numbers, asked)) if judged and own else None
 
 
-def settle(question: str, told: Sequence[Told], value: str | None, numbers: Mapping[str, Any]) -> Judgement | None:
+def settle(
+    question: str, told: Sequence[Told], value: str | None, numbers: Mapping[str, Any], sure: bool = True
+) -> Judgement | None:
     """What a reply to the waiting question comes to, from what it states and what it is as a plain reply.
 
-    A follow-up comes before a plain reply, which may have passed over a number. None: they disagree, or say nothing.
+    A follow-up comes before a plain reply, which may have passed over a number; a fact before one that is not `sure`.
+    None: they disagree, or say nothing.
     """
     found = judge(question, told, numbers, asked=True)
     if found and found.follow_up and found.follow_up != question:
         return found
+    if (
+        found and found.heard == UNKNOWN and value == Value.NO
+    ):  # "just the blood pressure one": the reply itself says no
+        return Judgement(Value.NO)
     if found and found.value:
-        return None if {found.value, value} == {Value.YES, Value.NO} else found
+        return None if sure and {found.value, value} == {Value.YES, Value.NO} else found
     return Judgement(Value(value)) if value else None
+
+
+def sex_of(told: Sequence[Told]) -> str:
+    """Woman or man, where it is said of the person asked about; else empty."""
+    return Case([item for item in told if item.whose is Whose.OWN and item.clear], {}, asked=True).sex or ""
 
 
 def _age(case: Case) -> Judgement | None:
@@ -66,6 +79,20 @@ def _woman_or_man(case: Case) -> Judgement | None:
         return found if found and found.value else None
     sex = case.sex
     return Judgement(yes(sex is Sex.WOMAN), f"heard_{sex}", words=sex) if sex else None
+
+
+def _woman_first(case: Case) -> Judgement | None:
+    """The reply to "are you a woman?", asked before a man's own age is: a man goes on to that."""
+    found = _woman_or_man(case)
+    return Judgement(follow_up="man_70", words=found.words) if found and found.heard == "heard_man" else found
+
+
+def _man_70(case: Case) -> Judgement | None:
+    """The reply to "are you 70 or older?", asked of a man."""
+    ages = [item for item in case.of(ToldKind.AGE) if not item.denied and not item.maybe]
+    span = common([item.span for item in ages if item.span])
+    reached = reaches(span, case.number("screening_age_men")) if span else None
+    return None if reached is None else Judgement(yes(reached), "heard_age", words=ages[0].words)
 
 
 def _menopause(case: Case) -> Judgement | None:
@@ -102,10 +129,16 @@ def _fracture(case: Case) -> Judgement | None:
     age = common([item.span for item in case.of(ToldKind.AGE) if item.span])
     values = {_since(item, case, age) for item in happened}
     if Value.YES in values:
-        return Judgement(Value.YES, "heard_fracture", words=words)
+        return Judgement(Value.YES, _bone(happened), words=words)
     if not case.asked:
         return None
     return Judgement(Value.NO if values == {Value.NO} else Value.UNSURE, "heard_fracture", words=words)
+
+
+def _bone(items: Sequence[Told]) -> str:
+    """What is said back of a break: the bones that doctors ask for by name, the graver first."""
+    broken = {item.value for item in items}
+    return next((f"heard_{bone}" for bone in (Bone.HIP, Bone.SPINE, Bone.WRIST) if bone in broken), "heard_fracture")
 
 
 def _since(item: Told, case: Case, age: Span | None) -> Value | None:
@@ -141,7 +174,7 @@ def _back_pain(case: Case) -> Judgement | None:
     """A painful back; with another cause known only a doctor can tell. A broken spine bone is a yes by itself."""
     for item in case.of(ToldKind.BROKE):
         if _in_spine_now(item):
-            return Judgement(Value.YES, "heard_fracture", words=item.words)
+            return Judgement(Value.YES, "heard_spine", words=item.words)
     items = case.of(ToldKind.BACK_PAIN)
     if not items or not case.asked or len({item.denied for item in items}) > 1:
         return None
@@ -225,6 +258,8 @@ def _echo(item: Told) -> str:
 JUDGES: dict[str, Callable[[Case], Judgement | None]] = {
     "woman_65_man_70": _age,
     "woman_or_man": _woman_or_man,
+    "woman_first": _woman_first,
+    "man_70": _man_70,
     "menopause": _menopause,
     "fracture_since_50": _fracture,
     "back_pain": _back_pain,

@@ -48,9 +48,11 @@ class Sex(StrEnum):
 
 
 class Bone(StrEnum):
-    """The value of a BROKE: a bone of the spine or another; SOME names none ("a bone", "anything")."""
+    """The value of a BROKE: one that doctors ask for by name, or another; SOME names none ("a bone", "anything")."""
 
+    HIP = "hip"
     SPINE = "spine"
+    WRIST = "wrist"
     OTHER = "other"
     SOME = "some"
 

@@ -11,6 +11,7 @@ from shared.understanding.statement import Statement
 
 YOUNGEST, OLDEST = 16, 115  # no figure outside these is taken for an age
 ALONE = 4  # words of a text that may be nothing but an age
+BEGUN = 9  # of one that begins with it: "57 thank you very much"
 FIRST_YEAR = 1900  # a figure from here to the year of the content may be a calendar year
 ABOUT = 2  # years to either side of "about 65"
 _NEAR = 5  # words after "turned 65" that may say when
@@ -138,7 +139,11 @@ def _round_about(statement: Statement, start: int, end: int, span: Span) -> bool
 
 def _alone(statement: Statement, end: int) -> bool:
     """Whether a text may be nothing but this age: "72", "72 years", "in my late 60s"."""
-    if len(statement.words) > ALONE or statement.named or statement.heard("broke", "other_part", "spine_part"):
+    if (
+        len(statement.words) > (BEGUN if statement.figures and statement.figures[0].start == 0 else ALONE)
+        or statement.named
+        or statement.heard("broke", "hip_part", "wrist_part", "other_part", "spine_part")
+    ):
         return False
     unit = statement.after(end, "years_word")
     return unit is None or unit.end == len(statement.words) or bool(statement.after(end, "age_after"))

@@ -11,12 +11,15 @@ from shared.understanding.phrases import Heard
 from shared.understanding.statement import Statement
 
 _TIMES = ("when_aged", "before_age", "past_age", "young", "in_my")
-BREAKS = frozenset({"broke", "spine_part", "other_part", *_TIMES})
+BREAKS = frozenset({"broke", "spine_part", "hip_part", "wrist_part", "other_part", *_TIMES})
 _REACH = 6  # words between what breaks and that it broke
 _JOINED = 4  # words from one bone to the next where both broke at once: "my arm and my wrist at 12"
 _SHORT = 6  # words of a text that names a part of the body and little else
 
-_PARTS = {"spine_part": Bone.SPINE, "other_part": Bone.OTHER, "some_bone": Bone.SOME}
+_PARTS = {
+    "spine_part": Bone.SPINE, "hip_part": Bone.HIP, "wrist_part": Bone.WRIST, "other_part": Bone.OTHER,
+    "some_bone": Bone.SOME,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ KINDS = frozenset({CHECKLIST, DIAGNOSED, PERSONAL, STATED, COMMAND, OPT_OUT, CHA
 APART = "."
 LOW_MOOD = "service.low_mood"
 """Gets kindness, whatever waits."""
+FOR_OTHER = "service.for_other"
 MOST_OFFERED = 3
 
 
@@ -38,10 +39,13 @@ class Evidence:
     act        share of each act as a reply to the waiting checklist question; empty when none waits
     sentences  the subject shares of each sentence that asks, when the text has others as well
     listed     the sign whose listed phrase stands in the text, or None
-    medicines  topics of medicine
+    today      the sign for the doctor today whose listed phrase stands in the text, or None
+    signs      the subjects that tell of each sign for the doctor today
+    medicines  topics of medicine, each with the topics whose medicines it may be meant by
     named      topics of the things that the text names
     recalled   the topic spoken of before, where the text names nothing of its own; else empty
     told       what is stated
+    outright   the plain answers with which the text begins
     """
 
     subject: Shares
@@ -50,10 +54,13 @@ class Evidence:
     act: Shares
     sentences: Sequence[Shares]
     listed: str | None
-    medicines: Collection[str]
+    today: str | None
+    signs: Mapping[str, Collection[str]]
+    medicines: Mapping[str, Collection[str]]
     named: Sequence[str]
     recalled: Sequence[str]
     told: tuple[Told, ...]
+    outright: Collection[str] = ()
 
 
 def decide(seen: Evidence) -> m.Meaning:
@@ -79,7 +86,8 @@ def _urgent(seen: Evidence) -> m.Meaning | None:
         return m.Urgent(likeliest(seen.apart))
     if seen.listed and alarm >= at.ALARM_LISTED:
         return m.Urgent(seen.listed)
-    return m.CallToday() if alarm + seen.urgency["call_today"] >= at.CALL_TODAY else None
+    needed = at.CALL_TODAY_LISTED if seen.today else at.CALL_TODAY
+    return m.CallToday(_sign(seen)) if alarm + seen.urgency["call_today"] >= needed else None
 
 
 def alarming(urgency: Shares) -> float:
@@ -90,6 +98,12 @@ def alarming(urgency: Shares) -> float:
 def likeliest(urgency: Shares) -> str:
     """The sign of the likeliest emergency."""
     return max(ALARMS, key=lambda sign: urgency[sign])
+
+
+def _sign(seen: Evidence) -> str:
+    """What the doctor should hear of: as the text's own words say, else as its subject does."""
+    likely = max(seen.subject, key=lambda label: seen.subject[label])
+    return seen.today or next((sign for sign, subjects in seen.signs.items() if likely in subjects), m.TODAY)
 
 
 def _leaving(seen: Evidence, kinds: Shares) -> m.Meaning | None:
@@ -106,10 +120,10 @@ def _reply(seen: Evidence) -> m.Meaning | None:
     value = act if act in get_args(m.Value) and seen.act[act] >= at.REPLY else None
     if value in ("yes", "no") and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
         value = None
-    if seen.act["question"] + seen.act["command"] >= at.QUESTION:
+    if seen.act["question"] + seen.act["command"] >= (at.QUESTION_BESIDE if seen.told else at.QUESTION):
         return None
     if seen.told:
-        return m.Stated(seen.told, value)  # type: ignore[arg-type]
+        return m.Stated(seen.told, value, value in seen.outright or seen.act[act] >= at.SURE)  # type: ignore[arg-type]
     return m.Answer(value, indirect=True) if value else m.Unclear()  # type: ignore[arg-type]
 
 
@@ -139,7 +153,8 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     near = [topic for topic in ranked if topics[topic] >= at.ALSO * ours]
     also = [each for each in dict.fromkeys([*asked, *near]) if _topic(each) != _topic(first)]
     topic, _, passage = first.partition(APART)
-    return m.Ask(topic, passage or None, tuple(also[: MOST_OFFERED - 1]))
+    whom = _relative(seen) if first == FOR_OTHER else ""
+    return m.Ask(topic, passage or None, tuple(also[: MOST_OFFERED - 1]), whom)
 
 
 def _is_like_nothing(kinds: Shares) -> bool:
@@ -154,8 +169,11 @@ def _asked(shares: Shares, seen: Evidence) -> str | None:
 
 
 def _is_no_guess(topic: str, seen: Evidence) -> bool:
-    """A medicine is answered only when it is named, in this text or in what it leans on."""
-    return topic not in seen.medicines or topic in seen.named or topic in seen.recalled
+    """A medicine is answered only when it is named, in this text or in what it leans on; what follows an emergency
+    only after one."""
+    if topic in m.AFTERMATHS:
+        return topic in seen.recalled
+    return topic not in seen.medicines or any(each in seen.medicines[topic] for each in (*seen.named, *seen.recalled))
 
 
 def _passage(topic: str, shares: Shares) -> str:
@@ -169,7 +187,12 @@ def _checklist(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     best = max((CHECKLIST, DIAGNOSED), key=kinds.__getitem__)
     if kinds[best] < at.KIND:
         return None
-    return m.Checklist() if best == CHECKLIST else m.AlreadyDiagnosed()
+    return m.Checklist(_relative(seen)) if best == CHECKLIST else m.AlreadyDiagnosed()
+
+
+def _relative(seen: Evidence) -> str:
+    """The relative who is spoken of, if any."""
+    return next((item.relative for item in seen.told if item.relative), "")
 
 
 def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:

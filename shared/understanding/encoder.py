@@ -12,12 +12,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from shared.understanding.bag import Bag
+
 FOLDER = Path(__file__).parent.parent / "model"
-ENCODER, TOKENS, HEADS, LABELS = "encoder.onnx", "tokens.json", "heads.npz", "labels.json"
+ENCODER, TOKENS, HEADS, LABELS, BAG = "encoder.onnx", "tokens.json", "heads.npz", "labels.json", "bag.npz"
 LONGEST = 256
 """Tokens; a longer text is cut."""
 STEP = 16
 """Tokens by which texts that are read together may differ."""
+OF_BAG = 0.45
+"""The part of each score that the bag gives; the encoder gives the rest. Set on the people kept back (decision 8)."""
 
 Pair = tuple[str, str]
 """A text as the encoder gets it, and what stands beside it (feed.py)."""
@@ -57,6 +61,8 @@ class Encoder:
                 for name in self._labels
             }
 
+        self._bag = Bag(folder / BAG) if self._labels and (folder / BAG).exists() else None
+
     def is_word(self, word: str) -> bool:
         """Whether this is an everyday word of the language, and no slip."""
         return self._tokens.token_to_id(word) is not None
@@ -85,7 +91,15 @@ class Encoder:
     def read(self, pairs: Sequence[Pair]) -> list[Reading]:
         """What each pair may mean."""
         vectors = self.vectors(pairs)
-        shares = {name: self._shares(vectors @ weights + bias) for name, (weights, bias) in self._heads.items()}
+        scores = {name: vectors @ weights + bias for name, (weights, bias) in self._heads.items()}
+        if self._bag:
+            of_bag = self._numpy.stack([self._bag.scores(*pair) for pair in pairs])
+            start = 0
+            for name, labels in self._labels.items():
+                end = start + len(labels)
+                scores[name] = (1 - OF_BAG) * scores[name] + OF_BAG * of_bag[:, start:end]
+                start = end
+        shares = {name: self._shares(each) for name, each in scores.items()}
         return [
             Reading(
                 {

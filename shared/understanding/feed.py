@@ -9,14 +9,14 @@ from collections.abc import Iterable, Mapping
 
 from shared.content.model import Thing
 
-QUESTION, ABOUT = "question", "about"
+QUESTION, ABOUT, BREAK = "question", "about", " . "
 MOST_NAMES = 4
 
 
 def beside(named: Iterable[str], things: Mapping[str, Thing], before: str = "") -> str:
     """The second segment: what each thing is, then what was said before."""
     hints = dict.fromkeys(_hint(things[name]) for name in named)
-    return " . ".join([*list(hints)[:MOST_NAMES], *([before] if before else [])])
+    return BREAK.join([*list(hints)[:MOST_NAMES], *([before] if before else [])])
 
 
 def waiting(question: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shared.content import local
 from shared.content.model import Content
 from shared.understanding.clean import clean
 from shared.understanding.language import Language
@@ -42,7 +43,10 @@ def compile_index(content: Content) -> dict[str, Any]:
         "names": names_net(content, language),
         "signs": compile_phrases(signs, lambda words: clean(words, language).stems),
         "told": compile_told(content, language),
-        "asked": {" ".join(clean(line, language).stems): subject for subject, line in _asked(content)},
+        "asked": {
+            " ".join(clean(line, language).stems): subject
+            for subject, line in (*_offered_elsewhere(content), *_asked(content))
+        },
         "spelling": name_spelling(content),
     }
 
@@ -70,10 +74,22 @@ _ready: dict[int, tuple[Content, Index]] = {}
 
 
 def _asked(content: Content) -> Iterator[tuple[str, str]]:
-    """Each subject with its names and with the questions that its editor wrote for it."""
+    """Each subject that can be asked for, with its names and with the questions that its editor wrote for it."""
     for topic, answer in content.answers.items():
+        if not answer.asked:
+            continue
         for line in (answer.title, answer.name, *answer.asked):
             yield topic, line
         for passage in answer.passages:
             for line in (passage.title, *passage.asked):
                 yield f"{topic}.{passage.id}", line
+
+
+def _offered_elsewhere(content: Content) -> Iterator[tuple[str, str]]:
+    """Each subject with what it is called in a country that calls it otherwise: whatever is offered is understood."""
+    for country in content.countries.values():
+        for topic, answer in content.answers.items():
+            titles = [(topic, answer.title), (topic, answer.name)]
+            for subject, title in titles + [(f"{topic}.{each.id}", each.title) for each in answer.written]:
+                if (said := local.localised(title, country.words)) != title:
+                    yield subject, said

@@ -14,6 +14,7 @@ from shared.understanding.clean import Clean, clean
 from shared.understanding.language import Language
 from shared.understanding.meaning import (
     Answer,
+    Change,
     Checklist,
     Choice,
     Command,
@@ -107,6 +108,9 @@ def _meaning(names: Collection[str], pending: str | None) -> Meaning | None:
     for name in sorted(names):
         if pending and name.startswith("choices:"):
             return Choice(int(name.partition(":")[2]))
+    for name in sorted(names):
+        if name.startswith("changes:"):
+            return Change(int(name.partition(":")[2]))
     if CHECKLIST in names:
         return Checklist()
     for command in _COMMANDS:

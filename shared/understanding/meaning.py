@@ -13,9 +13,13 @@ from shared.rules.stated import Told
 Value = Literal["yes", "no", "unsure"]
 CommandName = Literal[
     "repeat", "back", "more", "why", "help", "menu", "start_over", "source", "version",
-    "greeting", "thanks", "goodbye",
+    "greeting", "thanks", "goodbye", "my_answers", "summary",
 ]  # fmt: skip
 OptOutKind = Literal["stop", "forget", "start"]
+AFTER_URGENT, AFTER_CRISIS = AFTERMATHS = ("after_urgent", "after_crisis")
+"""The topics of what people say once they have been told to call for help."""
+TODAY = "today"
+"""The sign for the doctor today of which no more is known; the others begin with it."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,9 @@ class Urgent:
 
 @dataclass(frozen=True)
 class CallToday:
-    """A sign that a doctor should hear of today; no ambulance. It is answered as urgent.yaml's `call_today`."""
+    """A sign that a doctor should hear of today; no ambulance. `sign` is an id in urgent.yaml and chooses the reply."""
+
+    sign: str = TODAY
 
 
 @dataclass(frozen=True)
@@ -49,11 +55,13 @@ class Answer:
 class Stated:
     """What a person told, as typed items (rules/stated.py), and what they made of it as a reply, when they replied.
 
-    rules/judges.py says which checklist questions the items answer.
+    rules/judges.py says which checklist questions the items answer. `sure`: the reply was as good as said in so many
+    words.
     """
 
     told: tuple[Told, ...]
     value: Value | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,12 +82,14 @@ class Command:
 class Ask:
     """A question on a topic, or on one passage of it; `also` names further subjects asked about in the same message.
 
-    A subject is a topic, "calcium", or a passage of one, "calcium.how_much".
+    A subject is a topic, "calcium", or a passage of one, "calcium.how_much". `whom`: the relative, an id of
+    stated.yaml, for whom they ask to be asked the checklist.
     """
 
     topic: str
     passage: str | None = None
     also: tuple[str, ...] = ()
+    whom: str = ""
 
     @property
     def subject(self) -> str:
@@ -109,7 +119,16 @@ class PersonalDecision:
 
 @dataclass(frozen=True)
 class Checklist:
-    """Wants the checklist (or to go on with it)."""
+    """Wants the checklist, or to go on with it; `whom`: about a relative, an id of stated.yaml."""
+
+    whom: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """Wants to change the answer to the checklist's question of this number, from 1."""
+
+    number: int
 
 
 @dataclass(frozen=True)
@@ -136,7 +155,7 @@ class Ignore:
 
 Meaning = (
     Urgent | CallToday | OptOut | Answer | Stated | Choice | Command | Ask | Torn | PersonalDecision | Checklist
-    | AlreadyDiagnosed | NotCovered | Unclear | Ignore
+    | Change | AlreadyDiagnosed | NotCovered | Unclear | Ignore
 )  # fmt: skip
 
 

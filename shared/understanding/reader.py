@@ -16,7 +16,7 @@ from shared.understanding.clean import Clean, clean
 from shared.understanding.decision import ALARMS, PERSONAL, Evidence, Shares, alarming
 from shared.understanding.encoder import Reading, encoder
 from shared.understanding.index import Index, index_of
-from shared.understanding.lookup import is_auto_reply, look_up
+from shared.understanding.lookup import VALUES, is_auto_reply, look_up
 from shared.understanding.meaning import NOTHING, Ask, Before, Ignore, Meaning, PersonalDecision, ask
 from shared.understanding.names import Mender, things
 from shared.understanding.phrases import Heard, spot
@@ -89,9 +89,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     replying = referral.is_question(before.pending)
     about = "" if replying else (before.about or "").partition(".")[0]
     leaning = bool(about) and topics in ((), (about,))
-    listed = min(
-        (each.concept for each in spot(text.words, index.signs, longest=False)), key=ALARMS.index, default=None
-    )
+    signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
     return Evidence(
         subject=(placed if placed and leaning else alone).shares["subject"],
         urgency=(placed if placed and replying else alone).shares["urgency"],
@@ -102,12 +100,21 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
             for each, sentence in zip(apart, text.sentences(), strict=False)
             if sentence.questions
         ],
-        listed=listed,
+        listed=next((sign for sign in ALARMS if sign in signs), None),
+        today=next((sign for sign in content.urgent if sign in signs and sign not in ALARMS), None),
+        signs={sign: entry.get("subjects", ()) for sign, entry in content.urgent.items()},
         medicines=content.medicine_topics,
         named=topics,
         recalled=(about,) if leaning else (),
         told=find(text, named, index.told, index.language),
+        outright=_outright(text, index) if replying else (),
     )
+
+
+def _outright(text: Clean, index: Index) -> set[str]:
+    """The plain answer in one word with which a text begins: "yes, I am 58"."""
+    heard = spot(text.words, index.replies, longest=False)
+    return {VALUES[each.concept] for each in heard if each.start == 0 and each.end == 1 and each.concept in VALUES}
 
 
 def _readings(

@@ -12,7 +12,8 @@ from tests.try_page.devices import Talker, Texter
 
 def test_both_sides_walk_the_checklist_and_every_turn_is_explained(client: FlaskClient) -> None:
     phone, speaker = Texter(client), Talker(client)
-    for place, words in enumerate(("checklist", "yes", "no", "not sure", "no", "no", "no", "no")):
+    answers = ("yes", "yes", "no", "not sure", "no", "no", "no", "no")  # the second: yes, a woman
+    for place, words in zip((0, 0, *range(1, 8)), ("checklist", *answers), strict=True):
         texted, said = phone.text(words), speaker.say(words)
         assert texted["certain"]
         assert said["certain"]

@@ -42,9 +42,9 @@ def test_it_works_from_the_keyboard_alone(visitor: Visitor) -> None:
     keyboard.press("Enter")
     expect(visitor.page.locator("#thread .meta")).to_have_count(1)
     expect(box).to_be_focused()
-    for _ in range(2):
+    for _ in range(3):
         keyboard.press("Tab")
-    expect(visitor.page.locator("[data-key='1']")).to_be_focused()
+    expect(visitor.page.locator("[data-key='2']")).to_be_focused()
     keyboard.press("Enter")
     expect(visitor.page.locator("#thread .meta")).to_have_count(2)
     assert visitor.step() == QUESTIONS[1]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tools.checks.folder import Folder, Problem
+from tools.checks.folder import Folder, Problem, cited_by
 from tools.checks.said import said
 
 NUMBERS = "numbers.yaml"
 # Filled in when the words are said, by shared/conversation/words.py.
 FILLED_LATER = {
-    "call", "count", "crisis", "date", "done", "find_out", "fingerprint", "list", "name", "names", "noted", "number",
-    "reasons", "sources", "taken", "total",
+    "after_hours", "answers", "call", "charity", "count", "crisis", "date", "done", "find_out", "fingerprint",
+    "list", "name", "names", "noted", "number", "poison", "reasons", "sources", "taken", "total", "whom",
 }  # fmt: skip
 
 _FIGURE = re.compile(r"(?<![\w{])\d[\d,.]*")
@@ -24,10 +24,9 @@ def check(folder: Folder) -> Iterator[Problem]:
     numbers = folder.plain(NUMBERS)
     for file in (NUMBERS, "regions.yaml"):
         for name, number in folder.plain(file).items():
-            if "source" in number and number["source"] not in folder.plain("sources.yaml"):
-                line = folder.line(file, name, "source")
-                wrong = f"'{name}' names the source '{number['source']}', which is not in sources.yaml."
-                yield folder.problem(file, line, wrong, "Name a source that is there, or add the source.")
+            yield from _sources(folder, file, number, name)
+    for file in folder.country_files():
+        yield from _sources(folder, file, folder.plain(file))
     used = {place for each in said(folder) for place in each.places}
     used |= {name for fact in folder.plain("facts.yaml").values() for name in fact.get("numbers") or ()}
     for name in numbers.keys() - used:
@@ -36,6 +35,16 @@ def check(folder: Folder) -> Iterator[Problem]:
     yield from _places(folder)
     yield from _typed(folder)
     yield from _claims(folder)
+
+
+def _sources(folder: Folder, file: str, entry: Mapping[str, Any], *keys: str) -> Iterator[Problem]:
+    """Sources that an entry, or a whole file, names and nobody knows."""
+    for source in cited_by(entry):
+        if source not in folder.plain("sources.yaml"):
+            what = f"'{keys[0]}'" if keys else "This file"
+            wrong = f"{what} names the source '{source}', which is not in sources.yaml."
+            do = "Name a source that is there, or add the source."
+            yield folder.problem(file, folder.line(file, *keys, "source"), wrong, do)
 
 
 def _places(folder: Folder) -> Iterator[Problem]:

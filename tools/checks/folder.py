@@ -32,6 +32,12 @@ class Problem:
         return f"{self.file}:{self.line}: {self.wrong} {self.do}"
 
 
+def cited_by(entry: Mapping[str, Any]) -> list[str]:
+    """The sources that an entry names: one, or a list."""
+    found = entry.get("source") or []
+    return [found] if isinstance(found, str) else list(found)
+
+
 @dataclass(frozen=True)
 class Folder:
     """The content folder `root` with one language. `today` is the day that review dates are held against."""
@@ -52,6 +58,11 @@ class Folder:
     def answer_files(self) -> list[str]:
         """The answers' files by their names in the folder."""
         paths = sorted((self.root / self.language / "answers").glob("*.md"))
+        return [path.relative_to(self.root).as_posix() for path in paths]
+
+    def country_files(self) -> list[str]:
+        """The files of what is said otherwise in a country, by their names in the folder."""
+        paths = sorted((self.root / self.language / "countries").glob("*.yaml"))
         return [path.relative_to(self.root).as_posix() for path in paths]
 
     def text(self, name: str) -> str:

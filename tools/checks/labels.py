@@ -9,20 +9,24 @@ from typing import Any, get_args
 from shared.rules import referral
 from shared.understanding.decision import ALARMS, KINDS
 from shared.understanding.lookup import AGREE, AROUND, AUTO_REPLY, CHECKLIST, SLIPS, VALUES
-from shared.understanding.meaning import CommandName, OptOutKind
+from shared.understanding.meaning import TODAY, CommandName, OptOutKind
 from tools.checks.folder import Folder, Problem
-from tools.model.wordings import ACTS, ANY_ALARM, SECTION, URGENCIES
+from tools.model.wordings import ACTS, ANY_ALARM, ANY_QUESTION, SECTION, URGENCIES
 
-CALL_TODAY = "call_today"
 URGENT, REPLIES, WORDINGS = "urgent.yaml", "replies.yaml", "wordings"
 COMMANDS, OPT_OUT, OTHER_BONE = get_args(CommandName), get_args(OptOutKind), "other_bone"
-NESTED: Mapping[str, tuple[str, ...]] = {"commands": COMMANDS, "opt_out": OPT_OUT, "choices": ("1", "2", "3")}
+NESTED: Mapping[str, tuple[str, ...]] = {
+    "commands": COMMANDS,
+    "opt_out": OPT_OUT,
+    "choices": ("1", "2", "3"),
+    "changes": tuple(str(number) for number in range(1, len(referral.QUESTIONS) + 1)),
+}
 LISTS = (*AROUND, SLIPS, *VALUES, AGREE, CHECKLIST, *NESTED, AUTO_REPLY)
 PARTS: Mapping[str, Collection[str]] = {
     "command": COMMANDS,
     "opt_out": OPT_OUT,
     OTHER_BONE: (
-        "animals", "cancer_rare", "children", "cost", "dental", "injury_care", "joints", "treatment_other",
+        "animals", "cancer_rare", "children", "dental", "injury_care", "joints", "treatment_other",
     ),
 }  # fmt: skip
 """What may stand behind the dot of a label that is no topic."""
@@ -31,7 +35,8 @@ NEVER_WORDED = ("not_covered",)
 
 def check(folder: Folder) -> Iterator[Problem]:
     """Names on one side that the other does not know."""
-    yield from _same(folder, folder.words(URGENT), (), (*ALARMS, CALL_TODAY), "sign")
+    signs = [name for name in folder.plain(folder.words(URGENT)) if str(name).startswith(TODAY)]
+    yield from _same(folder, folder.words(URGENT), (), (*ALARMS, TODAY, *signs), "sign")
     yield from _same(folder, folder.words(REPLIES), (), LISTS, "list")
     for group, names in NESTED.items():
         yield from _same(folder, folder.words(REPLIES), (group,), names, f"entry of '{group}'")
@@ -76,7 +81,9 @@ def _wrong(label: str, folder: Folder) -> Iterator[tuple[str, str]]:
     first, _, rest = label.partition(" ")
     if first == "reply":
         question, _, act = rest.partition(" ")
-        yield from _unknown(question, (*referral.QUESTIONS, *referral.FOLLOW_UPS), "question of the checklist")
+        yield from _unknown(
+            question, (*referral.QUESTIONS, *referral.FOLLOW_UPS, ANY_QUESTION), "question of the checklist"
+        )
         yield from _unknown(act, ACTS, "reply")
     elif first == "after":
         about, _, meant = rest.partition(":")
@@ -86,7 +93,9 @@ def _wrong(label: str, folder: Folder) -> Iterator[tuple[str, str]]:
                 "Write a topic, topic.passage or thing.",
             )
         yield from _subject(meant.strip(), folder)
-    elif label not in (*URGENCIES, ANY_ALARM):
+    elif first in (*URGENCIES, ANY_ALARM):
+        yield from _subject(rest, folder) if rest else ()
+    else:
         yield from _subject(label, folder)
 
 

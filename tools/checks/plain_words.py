@@ -22,7 +22,9 @@ def check(folder: Folder) -> Iterator[Problem]:
     pieces = said(folder)
     for each in pieces:
         if not each.key.startswith(("thing.", "source.")):  # names that others gave
-            yield from _instead(folder, each)
+            yield from (
+                () if each.key.startswith("word.") else _instead(folder, each)
+            )  # a country's own word is plain there
             yield from _unknown(folder, each) if folder.language == ENGLISH else ()
         if each.kind != "name":
             yield from _unexplained(folder, each, pieces)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import yaml
 
 from shared.content.passages import Block, FormError, blocks, halves
+from shared.understanding.meaning import AFTERMATHS
 from tools.checks.folder import Folder, Problem
 from tools.checks.languages import FIRST
 from tools.checks.slips import explained
@@ -19,8 +20,8 @@ WORDS = (
 )  # fmt: skip
 
 # Said to whatever is not ours: nobody asks for it. Of the two fixed replies nobody asks for a passage.
-NEVER_ASKED = "not_covered.md"
-FIXED = (NEVER_ASKED, "personal_medical_decision.md")
+NEVER_ASKED = ("not_covered.md", *(f"{topic}.md" for topic in AFTERMATHS))
+FIXED = (*NEVER_ASKED, "personal_medical_decision.md")
 
 _TAGGED = re.compile(r"[^\[\]]+\[[a-z0-9_ ]+\]")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z{])")

@@ -10,14 +10,15 @@ from itertools import chain
 from pathlib import Path
 
 from shared.content.loader import CHANNELS
-from shared.content.passages import blocks
+from shared.content.local import ELSEWHERE
 from shared.conversation.reply import Reply
 from shared.conversation.words import Words
 from shared.rules import referral
 from sms.segments import segments
+from tools.checks.countries import place as place_in
 from tools.checks.folder import Folder, Problem
 from tools.measure import seconds
-from tools.walk import Step, results, walk
+from tools.walk import Step, abroad, results, walk
 
 MOST_SEGMENTS = 2
 MOST_CHARACTERS = 306
@@ -49,11 +50,14 @@ def found(folder: Folder, channel: str) -> Iterator[Problem]:
     words = Words(folder.content, channel, REGION)
     seen: set[tuple[str, bool]] = set()
     try:
-        for step in chain(walk(words), results(words)):
-            message = step.reply.text, step.reply.question is None
-            if message not in seen:
-                seen.add(message)
-                yield from (_problem(folder, words, step, wrong) for wrong in out_of_bounds(step, channel))
+        elsewhere = (Words(folder.content, channel, region) for region in folder.content.regions if region != ELSEWHERE)
+        walks = [(words, chain(walk(words), results(words))), *((there, abroad(there)) for there in elsewhere)]
+        for said_by, steps in walks:
+            for step in steps:
+                message = step.reply.text, step.reply.question is None
+                if message not in seen:
+                    seen.add(message)
+                    yield from (_problem(folder, said_by, step, wrong) for wrong in out_of_bounds(step, channel))
     except KeyError as missing:
         name, wrong = folder.words("phrases.yaml"), f"The phrase {missing} is missing."
         yield folder.problem(name, 1, wrong, "Add it, as the phrases like it are.")
@@ -121,18 +125,16 @@ def _ends_in_question(text: str) -> bool:
 
 def _problem(folder: Folder, words: Words, step: Step, wrong: str) -> Problem:
     key = max(step.reply.says, key=lambda key: len(words.render(key, step.after, NOTED)))
-    file, line = place(folder, key)
+    file, line = place(folder, key, words.region)
     begin = " ".join(step.reply.text.split()[:8])[:MOST_SHOWN]
     return folder.problem(file, line, f"A reply goes wrong, '{begin} ...': {wrong}", "Shorten or mend these words.")
 
 
-def place(folder: Folder, key: str) -> tuple[str, int]:
-    """The file and line of the words behind a key of `Reply.says`."""
+def place(folder: Folder, key: str, region: str | None = REGION) -> tuple[str, int]:
+    """The file and line of the words behind a key of `Reply.says`, said in this country."""
     kind, _, name = key.partition(".")
     if kind == "answer":
-        topic, passage, *_ = name.split(".")
-        file = folder.words(f"answers/{topic}.md")
-        return file, next(block.text_line for block in blocks(folder.text(file)) if block.id == passage)
+        return place_in(folder, region, ".".join(name.split(".")[:2]))
     referral_file = folder.words("referral.yaml")
     if kind in ("question", "again", "narrow", "why", "help", "how"):
         group = "follow_ups" if name in referral.FOLLOW_UPS else "questions"

@@ -58,7 +58,7 @@ class Said:
 
 def said(folder: Folder) -> list[Said]:
     """All of it, in the order of the files. Needs a folder that `readable` and `shapes` have nothing against."""
-    return [*_answers(folder), *_referral(folder), *_phrases(folder), *_others(folder)]
+    return [*_answers(folder), *_referral(folder), *_phrases(folder), *_others(folder), *_countries(folder)]
 
 
 def _answers(folder: Folder) -> Iterator[Said]:
@@ -80,7 +80,7 @@ def _referral(folder: Folder) -> Iterator[Said]:
         for name, question in (raw.get(group) or {}).items():
             for part, words in question.items():
                 line = folder.line(file, group, name, part)
-                if part in ("ask", "reprompt"):
+                if part in ("ask", "reprompt", "other"):
                     yield _said(folder, "question", f"{part}.{name}", file, line, words)
                 elif part in _NAMED:
                     yield _said(folder, "name", f"{part}.{name}", file, line, words)
@@ -115,9 +115,28 @@ def _others(folder: Folder) -> Iterator[Said]:
         line = folder.line("sources.yaml", name, "short")
         yield _said(folder, "name", f"source.{name}", "sources.yaml", line, source["short"])
     for country, region in folder.plain("regions.yaml").items():
-        for part in ("call", "crisis"):
-            line = folder.line("regions.yaml", country, part)
-            yield _said(folder, "name", f"{part}.{country}", "regions.yaml", line, region[part])
+        for part in ("call", "crisis", "poison", "after_hours", "charity"):
+            if part in region:
+                is_a: Kind = "phrase" if part == "after_hours" else "name"
+                for channels, words, keys in _channels(region[part]):
+                    line = folder.line("regions.yaml", country, part, *keys)
+                    yield _said(folder, is_a, f"{part}.{country}", "regions.yaml", line, words, channels=channels)
+
+
+def _countries(folder: Folder) -> Iterator[Said]:
+    """What is said otherwise in a country; its key ends in "@" and the name of the file."""
+    for file in folder.country_files():
+        name = file.rpartition("/")[2].removesuffix(".yaml")
+        raw = folder.plain(file)
+        for subject, words in (raw.get("says") or {}).items():
+            yield from _tagged(folder, f"answer.{subject}@{name}", file, folder.line(file, "says", subject), words)
+        for key, phrase in (raw.get("phrases") or {}).items():
+            for channels, part, keys in _channels(phrase):
+                if part:
+                    line = folder.line(file, "phrases", key, *keys)
+                    yield _said(folder, "phrase", f"{key}@{name}", file, line, part, channels=channels)
+        for word, other in (raw.get("words") or {}).items():
+            yield _said(folder, "name", f"word.{word}@{name}", file, folder.line(file, "words", word), other)
 
 
 def _channels(words: object) -> Iterator[tuple[tuple[str, ...], str, tuple[str, ...]]]:

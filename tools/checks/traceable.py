@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from tools.checks.folder import Folder, Problem
+from tools.checks.folder import Folder, Problem, cited_by
 from tools.checks.said import said
 
 FACTS, SOURCES = "facts.yaml", "sources.yaml"
@@ -46,7 +46,8 @@ def _facts(folder: Folder) -> Iterator[Problem]:
 def _sources(folder: Folder) -> Iterator[Problem]:
     facts = folder.plain(FACTS).values()
     cited = {cite["source"] for fact in facts for part in ("sources", "differs") for cite in fact.get(part) or ()}
-    cited |= {each.get("source") for name in ("numbers.yaml", "regions.yaml") for each in folder.plain(name).values()}
+    entries = [each for name in ("numbers.yaml", "regions.yaml") for each in folder.plain(name).values()]
+    cited |= {source for each in (*entries, *map(folder.plain, folder.country_files())) for source in cited_by(each)}
     for source, entry in folder.plain(SOURCES).items():
         if source not in cited:
             line = folder.line(SOURCES, source)

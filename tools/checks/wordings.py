@@ -9,6 +9,7 @@ import yaml
 
 from shared.content.passages import blocks
 from shared.understanding.clean import clean
+from shared.understanding.decision import ALARMS
 from shared.understanding.index import index_of
 from shared.understanding.meaning import Ask, Before, Meaning, PersonalDecision
 from shared.understanding.phrases import spot
@@ -85,10 +86,10 @@ def _names(folder: Folder) -> Iterator[Problem]:
 
 
 def _sign(wording: str, folder: Folder) -> str | None:
-    """The sign of urgent.yaml whose phrases stand in a wording: what an editor wrote is looked up, and not weighed."""
+    """The emergency whose phrases (urgent.yaml) stand in a wording: what an editor wrote is looked up, not weighed."""
     index = index_of(folder.content)
     heard = spot(clean(wording, index.language).words, index.signs)
-    return heard[0].concept if heard else None
+    return next((each.concept for each in heard if each.concept in ALARMS), None)
 
 
 def _is_about(meaning: Meaning, topic: str, passage: str | None = None) -> bool:

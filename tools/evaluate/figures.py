@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from shared.content.loader import load
 from shared.understanding import meaning as m
 from shared.understanding.decision import KINDS
 from tools.evaluate.readings import PERSONAL, Outcome, offered
@@ -74,7 +75,8 @@ def is_right(each: Outcome) -> bool:
 def is_helped(each: Outcome) -> bool:
     """Right, or the right topic is among those offered."""
     wanted = {label.partition(".")[0] for label in (each.row.label, each.row.also) if label}
-    return is_right(each) or bool(wanted & set(offered(each.meaning)))
+    shown = offered(each.meaning)
+    return is_right(each) or bool(wanted & {*shown, *(older for topic in shown for older in _family(topic))})
 
 
 def is_exact(each: Outcome) -> bool:
@@ -110,9 +112,17 @@ def _is(label: str, meaning: m.Meaning, exact: bool = False) -> bool:
             return isinstance(meaning, m.Unclear | m.NotCovered | m.Ignore)
         case "other_health" | "other_bone" | "off_topic":
             return not isinstance(meaning, m.Ask | m.PersonalDecision | m.Urgent | m.OptOut)
-    if not (isinstance(meaning, m.Ask) and meaning.topic == topic):
+    if not isinstance(meaning, m.Ask):
         return False
-    return not (exact and part) or meaning.passage == part
+    if exact and part:
+        return (meaning.topic, meaning.passage) == (topic, part)
+    return topic in (meaning.topic, *_family(meaning.topic))
+
+
+def _family(topic: str) -> tuple[str, ...]:
+    """The older topics that a topic grew from, as texts that were labelled earlier name them."""
+    answer = load().answers.get(topic)
+    return answer.family if answer else ()
 
 
 def is_flip(each: Outcome) -> bool:

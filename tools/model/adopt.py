@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from shared.content.model import Content
-from shared.understanding.encoder import ENCODER, HEADS, LABELS, TOKENS, Pair
+from shared.understanding.encoder import BAG, ENCODER, HEADS, LABELS, TOKENS, Pair
 from tools.evaluate.figures import EMERGENCIES, Figure, figures, hears_less, moves
 from tools.evaluate.readings import Remembering, readings, using
 from tools.evaluate.rows import Row, rows
 
 CANDIDATE = Path("build/candidate")
 PEOPLE = Path("tests/people")
-FILES = (ENCODER, TOKENS, HEADS, LABELS)
+FILES = (ENCODER, TOKENS, HEADS, LABELS, BAG)
 
 
 def beside(place: Path, language: str) -> Path:

@@ -19,7 +19,7 @@ from shared.understanding.decision import COMMAND, KINDS, OPT_OUT
 from shared.understanding.language import Language
 from shared.understanding.meaning import CommandName, OptOutKind
 from shared.understanding.names import Mender, things
-from tools.model.wordings import ACTS, ALARMS, ANY_ALARM, URGENCIES, Wording
+from tools.model.wordings import ACTS, ALARMS, ANY_ALARM, ANY_QUESTION, URGENCIES, Wording
 
 NEAR_A_SIGN = frozenset({
     "bisphosphonates", "denosumab", "parathyroid_hormone", "serms", "hrt", "side_effects", "fractures_falls",
@@ -34,7 +34,10 @@ NEEDED = frozenset({
 })  # fmt: skip
 """Subjects that there are whether or not somebody has worded them."""
 
-SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING = 0.2, 0.1, 0.2, 0.2, 0.2
+ALIKE: Mapping[str, tuple[str, ...]] = {"woman_or_man": ("woman_or_man", "woman_first")}
+"""Questions that are put in the same words."""
+
+SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING = 0.2, 0.1, 0.2, 0.2, 0.03
 """How often a wording gets a slip, other words around it, another subject or a question before it."""
 
 
@@ -42,7 +45,7 @@ SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING = 0.2, 0.1, 0.2, 0.2, 0.2
 class Example:
     """`text` as it was cleaned; what it names; what was said before. Each head's allowed answers; none: untold.
 
-    `leans` on what was said before; `label` is that of its wording.
+    `leans` on what was said before; `said` and `label` are its wording's.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Example:
     act: frozenset[str] = frozenset()
     leans: bool = False
     label: str = ""
+    said: str = ""
 
 
 class Preparer:
@@ -74,14 +78,21 @@ def subjects(content: Content, wordings: Iterable[Wording]) -> list[str]:
 
 
 def examples(wordings: Sequence[Wording], prepare: Preparer, labels: Sequence[str]) -> list[Example]:
-    """One example a wording."""
-    return [_example(wording, prepare, labels) for wording in wordings]
+    """One example a wording; a reply to any question is one to each."""
+    return [_example(each, prepare, labels) for wording in wordings for each in waited_for(wording)]
+
+
+def waited_for(wording: Wording) -> list[Wording]:
+    """The wording as it is said to each question that it fits."""
+    every = (*referral.QUESTIONS, *referral.FOLLOW_UPS)
+    questions = every if wording.question == ANY_QUESTION else ALIKE.get(wording.question or "", (wording.question,))
+    return [replace(wording, question=question) for question in questions]
 
 
 def _example(wording: Wording, prepare: Preparer, labels: Sequence[str]) -> Example:
     text, named = prepare.prepared(wording.text)
-    label = wording.subject or wording.urgency or f"{wording.question} {wording.act}"
-    example = Example(text, named, urgency=_urgency(wording), label=label)
+    label = wording.urgency or wording.subject or f"{wording.question} {wording.act}"
+    example = Example(text, named, urgency=_urgency(wording), label=label, said=wording.text)
     if wording.act:
         question = wording.question or ""
         return replace(example, before=feed.waiting(question), act=frozenset({wording.act}))

@@ -20,6 +20,7 @@ from scipy.optimize import minimize
 
 from shared.understanding import encoder, feed
 from shared.understanding.encoder import Pair
+from tools.model import bag
 from tools.model.adopt import adopt, beside
 from tools.model.examples import HEADS, Example, Preparer, examples, subjects, targets
 from tools.model.prepare import preparer, taught
@@ -46,18 +47,19 @@ def main() -> int:
 
 
 def fit_heads(folder: Path, prepare: Preparer, wordings: Sequence[Wording]) -> None:
-    """Write heads.npz and labels.json beside the encoder of this folder."""
+    """Write heads.npz, bag.npz and labels.json beside the encoder of this folder."""
     labels = subjects(prepare.content, wordings)
     learned = examples(wordings, prepare, labels)
     pairs = [pair(each, prepare.content.things) for each in learned]
     vectors = read_vectors(pairs, folder)
-    keep_wordings(pairs, [(said.text, each.label) for said, each in zip(wordings, learned, strict=True)], folder)
+    keep_wordings(pairs, [(each.said, each.label) for each in learned], folder)
     heads = {"subject": labels, **HEADS}
     fitted: dict[str, Any] = {}
     for name, all_labels in heads.items():
         weights, bias = fit(vectors, learned, name, all_labels)
         fitted |= {name: weights.astype("float16"), f"{name}_bias": bias.astype("float16")}
     numpy.savez(folder / encoder.HEADS, **fitted)
+    bag.fit(learned, heads, prepare.content.things, folder / encoder.BAG)
     told = {name: list(each) for name, each in heads.items()}
     (folder / encoder.LABELS).write_text(json.dumps(told, indent=0) + "\n", encoding="utf-8")
 

@@ -24,26 +24,21 @@ from shared.content.loader import FOLDER
 from shared.content.model import Thing
 from shared.understanding import feed
 from tools.model.adopt import CANDIDATE, adopt
+from tools.model.drawn import drawn
 from tools.model.examples import HEADS, Example, examples, subjects, targets, varied
 from tools.model.learn import fit_heads
 from tools.model.network import LAYERS, LONGEST, Encoder, Reader, base_file, marginal_loss, to_onnx
 from tools.model.prepare import preparer, taught
-from tools.model.wordings import ANY_ALARM, URGENCIES, read_files
+from tools.model.wordings import read_files
 
 SEED = 20
 BATCH, POOL = 64, 32
 """Texts in a batch; batches that are sorted by length together, so that little is padded."""
 BODY_RATE, HEAD_RATE, WARM_UP, DECAY = 1.3e-4, 2e-3, 0.06, 0.01
-WEIGHT = {"subject": 1.0, "urgency": 0.8, "act": 0.8}
-SMOOTHING = 0.05
+WEIGHT = {"subject": 1.0, "urgency": 1.0, "act": 1.2}
+SMOOTHING = 0.02
 FROZEN = 2
 """Lowest layers that stay as they are, with the embeddings below them: a third less to compute."""
-A_LABEL, A_WIDE_LABEL = 100, 700
-"""Wordings of one label in a round, drawn anew each time, so that no subject drowns another."""
-WIDE = frozenset({
-    "other_health", "off_topic", "personal_medical_decision", "stated", "chatter", ANY_ALARM, *URGENCIES,
-})  # fmt: skip
-"""Labels that hold many kinds of texts."""
 FORGET_NAMES = 0.25
 """How often the names found in a text are kept from the encoder, so that it learns to do without."""
 
@@ -113,7 +108,7 @@ def _fit(reader: Reader, taught: Sequence[Example], labels: Sequence[str], token
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     reader.to(device).train()
     reader.encoder.freeze(FROZEN * reader.encoder.layers // LAYERS)
-    steps = int(epochs * len(_drawn(taught, random.Random(0))) / BATCH)
+    steps = int(epochs * len(drawn(taught, random.Random(0))) / BATCH)
     rates = [
         {"params": [each for each in reader.encoder.parameters() if each.requires_grad], "lr": rate},
         {"params": reader.heads.parameters(), "lr": HEAD_RATE * rate / BODY_RATE},
@@ -155,7 +150,7 @@ def _batches(
 ) -> Iterator[tuple[tuple[torch.Tensor, ...], list[Example]]]:  # fmt: skip
     """Batches for ever: each round varies every wording anew."""
     while True:
-        pool = [varied(each, asides, labels, dice) for each in _drawn(taught, dice)]
+        pool = [varied(each, asides, labels, dice) for each in drawn(taught, dice)]
         dice.shuffle(pool)
         for start in range(0, len(pool), BATCH * POOL):
             part = [(each, _pair(each, known, dice)) for each in pool[start : start + BATCH * POOL]]
@@ -164,18 +159,6 @@ def _batches(
             dice.shuffle(groups)
             for group in groups:
                 yield _tensors([pair for _, pair in group], tokens), [each for each, _ in group]
-
-
-def _drawn(taught: Sequence[Example], dice: random.Random) -> list[Example]:
-    """The examples of one round: of each label at most so many."""
-    groups: dict[tuple[str, bool], list[Example]] = {}
-    for each in taught:
-        groups.setdefault((each.label, each.leans), []).append(each)
-    return [
-        each
-        for (label, _), group in sorted(groups.items())
-        for each in dice.sample(group, min(len(group), A_WIDE_LABEL if label in WIDE else A_LABEL))
-    ]
 
 
 def tokenizer() -> Tokenizer:

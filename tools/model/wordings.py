@@ -7,7 +7,9 @@ who speaks. A label is one of
     service.privacy · command.back · opt_out.stop · checklist · stated · chatter · other_health · other_bone.cost ...
     suicide · poison · stroke · fall · emergency · call_today · calm       how urgent it is, of any subject; `alarm` is
                                    any of poison, stroke, fall, emergency
-    reply QUESTION yes             said while that checklist question waits: yes, no, unsure, question, command, chatter
+    call_today LABEL               how urgent it is, and of what subject
+    reply QUESTION yes             said while that question waits: yes, no, unsure, question, command or chatter;
+                                   `reply any yes` would be said at every one of them
     after TOPIC: LABEL             said when TOPIC was spoken of last, and leaning on it
 """
 
@@ -19,6 +21,7 @@ from pathlib import Path
 
 ALARMS = ("poison", "stroke", "fall", "emergency")
 ANY_ALARM = "alarm"
+ANY_QUESTION = "any"
 URGENCIES = ("calm", "call_today", "suicide", *ALARMS)
 ACTS = ("yes", "no", "unsure", "question", "command", "chatter")
 SECTION, PERSON = "## ", "# person:"
@@ -33,9 +36,9 @@ class Wording:
     """One text and what it teaches: a subject, or how urgent it is, or an act of reply; and where it stands.
 
     subject   a label of what is meant, or None where the section does not say
-    urgency   one of URGENCIES, or None where any but an alarm may be meant
+    urgency   one of URGENCIES, or None where the section does not say
     act       one of ACTS when it is a reply, else None
-    question  the checklist question that waits, or None
+    question  the checklist question that waits, ANY_QUESTION, or None
     about     the topic or passage spoken of before, or None
     person    who speaks, or the file's name
     """
@@ -81,6 +84,7 @@ def _wording(text: str, section: str, person: str) -> Wording:
         if not label.strip():
             raise ValueError("an after section is 'after TOPIC: LABEL'")
         return Wording(text, subject=label.strip(), about=about.strip(), person=person)
-    if section in (*URGENCIES, ANY_ALARM):
-        return Wording(text, urgency=section, person=person)
+    urgency, _, subject = section.partition(" ")
+    if urgency in (*URGENCIES, ANY_ALARM):
+        return Wording(text, subject=subject or None, urgency=urgency, person=person)
     return Wording(text, subject=section, person=person)

@@ -19,7 +19,7 @@ from tools.checks.folder import Folder
 from tools.review import picture
 from tools.review.changes import NoBase, content_at, latest_tag, named
 from tools.review.pdf import NoBrowser, print_page
-from tools.review.sheet import sheet
+from tools.review.sheet import Sheet, sheet
 
 HERE = Path(__file__).parent
 
@@ -28,14 +28,19 @@ def page(folder: Folder, base: str | None = None) -> str:
     """The whole page as one HTML text that needs nothing beside it."""
     base = base or latest_tag()
     old, no_base = _old(base)
+    return written(sheet(folder, old, named(base) if base else "", no_base))
+
+
+def written(whole: Sheet) -> str:
+    """A sheet as HTML."""
     templates = Environment(
         loader=FileSystemLoader(HERE), autoescape=select_autoescape(["j2"]), undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     return templates.get_template("page.html.j2").render(
-        sheet=sheet(folder, old, named(base) if base else "", no_base),
+        sheet=whole,
         style=Markup((HERE / "style.css").read_text(encoding="utf-8")),
-        picture=Markup(picture.checklist(folder.content)),
+        picture=Markup(picture.checklist(whole.content)),
     )
 
 

@@ -37,8 +37,10 @@ def content_at(version: str) -> Content:
 
 
 def _what_it_may_lack(folder: Path) -> None:
-    """Today's files but for the answers, under those of the earlier version: what today's reader needs may be newer."""
-    shutil.copytree(loader.FOLDER, folder, ignore=shutil.ignore_patterns("answers", "__pycache__", "*.py", "compiled*"))
+    """Today's files but for answers and countries, under those of the earlier version: what today's reader needs may be
+    newer."""
+    newer = shutil.ignore_patterns("answers", "countries", "__pycache__", "*.py", "compiled*")
+    shutil.copytree(loader.FOLDER, folder, ignore=newer)
 
 
 def named(version: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.content.model import Content, Paragraph
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.rules import referral
+from shared.understanding.decision import ALARMS
 from shared.understanding.meaning import (
     Answer,
     Ask,
@@ -25,14 +26,24 @@ from shared.understanding.meaning import (
 from tools.statements import follow_up
 
 REGION = "US"
+RELATIVE = "partner"
+"""Whom the checklist is about where it is about somebody else: one of whom it is not known whether woman or man."""
 FIXED = ("personal_medical_decision", "not_covered")
-CALL_TODAY = "call_today"
 # Answers to the questions in their order that lead to each of the results; no to those after them.
 RESULTS: Mapping[str, tuple[str, ...]] = {
     "reason_to_ask": ("yes", "no", "yes", "no", "yes", "no", "no"),
     "reason_to_ask_find_out": ("yes", "no", "no", "unsure", "no", "no", "unsure"),
+    "reason_to_ask_soon": ("yes", "no", "yes", "no", "no", "no", "no"),
+    "reason_to_ask_soon_find_out": ("no", "no", "yes", "unsure", "no", "no", "no"),
+    "reason_to_ask_alone": ("no", "yes", "no", "no", "no", "no", "no"),
+    "reason_to_ask_alone_find_out": ("no", "yes", "no", "no", "no", "unsure", "no"),
     "find_out": ("no", "no", "no", "unsure", "unsure", "no", "unsure"),
     "no_reason": (),
+}
+# What was named in them, where that changes the result.
+NAMED: Mapping[str, Mapping[str, str]] = {
+    "reason_to_ask_soon": {"fracture_since_50": referral.GRAVE[0]},
+    "reason_to_ask_soon_find_out": {"fracture_since_50": referral.GRAVE[1]},
 }
 
 
@@ -77,12 +88,21 @@ def _questions(words: Words) -> Iterator[Message]:
     meaning: Meaning = Checklist()
     session = Session(greeted=True)
     for name in referral.QUESTIONS:
+        about = (Checklist(RELATIVE), "") if isinstance(meaning, Checklist) else (meaning, RELATIVE)
+        other = _said(f"other.{name}", about[0], replace(session, whom=about[1]), words)[0]
         message, session = _said(f"question.{name}", meaning, session, words)
         yield message
+        yield other
         yield from _about(name, session, words)
         for each in (each for each, settled in referral.FOLLOW_UPS.items() if settled == name):
-            message, asked = _said(f"question.{each}", follow_up(each, words.content), session, words)
+            *before, last = follow_up(each, words.content)
+            asked = session
+            for earlier in before:
+                _, asked = _said("", earlier, asked, words)
+            other = _said(f"other.{each}", last, replace(asked, whom=RELATIVE), words)[0]
+            message, asked = _said(f"question.{each}", last, asked, words)
             yield message
+            yield other
             yield from _about(each, asked, words)
         meaning = Answer("no")
 
@@ -97,7 +117,8 @@ def _results(words: Words) -> Iterator[Message]:
     for name, values in RESULTS.items():
         answers = dict.fromkeys(referral.QUESTIONS, "no") | dict(zip(referral.QUESTIONS, values, strict=False))
         last = answers.pop(referral.QUESTIONS[-1])
-        session = Session(answers=answers, greeted=True, checklist=True, pending=referral.QUESTIONS[-1])
+        named = dict(NAMED.get(name, {}))
+        session = Session(answers=answers, named=named, greeted=True, checklist=True, pending=referral.QUESTIONS[-1])
         message, session = _said(f"result.{name}", Answer(last), session, words)  # type: ignore[arg-type]
         yield message
         number = 1
@@ -109,7 +130,7 @@ def _results(words: Words) -> Iterator[Message]:
 
 def _urgent(words: Words) -> Iterator[Message]:
     for sign in words.content.urgent:
-        meaning = CallToday() if sign == CALL_TODAY else Urgent(sign)
+        meaning = Urgent(sign) if sign in ALARMS else CallToday(sign)
         yield _said(f"urgent.{sign}", meaning, Session(greeted=True), words)[0]
 
 
@@ -139,8 +160,8 @@ def _claims(key: str, session: Session, words: Words) -> Paragraph:
     """The tagged sentences that a question or a result rests on."""
     if key.startswith("question"):
         return words.sentences(key)
-    found = referral.outcome(session.answers) if key.startswith("outcome") else None
+    found = referral.outcome(session.answers, session.heard) if key.startswith("outcome") else None
     if found is None:
         return ()
-    name = found.finding.value + ("_find_out" if found.reasons and found.to_find_out else "")
-    return words.content.outcomes[name][words.channel]
+    parts = (found.finding.value, found.weight, "find_out" if found.reasons and found.to_find_out else "")
+    return words.content.outcomes["_".join(filter(None, parts))][words.channel]

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-SECONDS = 120
+SECONDS = 300
 
 
 class NoBrowser(Exception):

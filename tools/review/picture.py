@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from shared.content.model import Content
 from shared.rules import referral
-from tools.review.messages import messages
+from tools.review.messages import Message, messages
 
 WIDTH, LEFT, BOX, GAP = 860, 16, 470, 14
 RIGHT = LEFT + BOX + 40
@@ -74,7 +74,8 @@ def _follow_up(name: str, top: int, content: Content) -> tuple[int, list[str]]:
 
 def _outcomes(top: int, content: Content) -> tuple[int, list[str]]:
     """The results side by side, each with an arrow from the last question and an example of what is said."""
-    said = {name: wrap(_example(name, content), 29) for name in OUTCOMES}
+    texts = messages(content, "text")
+    said = {name: wrap(_example(texts[f"result.{name}"]), 27) for name in OUTCOMES}
     branch, boxes = top - GAP + 14, top + 26
     height = (max(map(len, said.values())) + 1) * LINE + 2 * PADDING
     middles = [LEFT + place * (OUTCOME + BETWEEN) + OUTCOME // 2 for place in range(len(OUTCOMES))]
@@ -90,9 +91,8 @@ def _outcomes(top: int, content: Content) -> tuple[int, list[str]]:
     return boxes - top + height, drawn
 
 
-def _example(name: str, content: Content) -> str:
-    pieces = messages(content, "text")[f"result.{name}"].pieces
-    return " ".join(piece.text for piece in pieces if piece.own)
+def _example(message: Message) -> str:
+    return " ".join(piece.text for piece in message.pieces if piece.own)
 
 
 def _box(left: float, top: float, width: float, height: float, kind: str) -> str:

@@ -1,76 +1,37 @@
-"""What stands on the review sheet: each message on both channels, its measures, and what it rests on."""
+"""What stands on the review sheet, in which order: what is said at once, the answers, the checklist, the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from statistics import mean
 from typing import Any
 
-from shared.content.loader import CHANNELS
-from shared.content.model import Content
+from shared.content.model import Answer, Content
 from shared.rules import referral
-from sms.segments import segments
+from shared.understanding.meaning import AFTERMATHS, TODAY
 from tools.checks import grades
 from tools.checks.folder import Folder
-from tools.checks.seed import SEED, sections
-from tools.measure import seconds
-from tools.review.changes import differences
-from tools.review.messages import FIXED, RESULTS, Message, messages
+from tools.review import abroad
+from tools.review.cards import Card, Maker
+from tools.review.messages import FIXED, RESULTS
 
-
-@dataclass(frozen=True)
-class Cite:
-    """One source behind a fact. `seed`: it is the source of record. `second_hand`: somebody else told what it says."""
-
-    text: str
-    section: str
-    link: str
-    seed: bool
-    second_hand: bool
-
-
-@dataclass(frozen=True)
-class Basis:
-    """A fact as the page shows it: its number in the group, the claim, its sources, and who says otherwise. `state` is
-    "", "new" or "changed": a claim can change under words that stay."""
-
-    number: int
-    fact: str
-    claim: str
-    cites: tuple[Cite, ...]
-    differs: tuple[tuple[str, str], ...]
-    state: str
-
-
-@dataclass(frozen=True)
-class Side:
-    """A message on one channel: its words with the numbers of their facts, and its measures."""
-
-    runs: tuple[tuple[str, str], ...]
-    measure: str
-
-
-@dataclass(frozen=True)
-class Card:
-    """One message to be signed. `bases` are the facts it is the first of its group to use, `above` the numbers of the
-    others. `state` is "", "new" or "changed"; `changes` are the words that went and came."""
-
-    id: str
-    title: str
-    voice: Side
-    text: Side
-    grade: float
-    bases: tuple[Basis, ...]
-    above: tuple[int, ...]
-    state: str
-    changes: tuple[tuple[str, str], ...]
-    asked: tuple[str, ...] = ()
+RESULT_TITLES = {
+    "reason_to_ask": "At least one yes",
+    "reason_to_ask_find_out": "At least one yes, and something to find out",
+    "reason_to_ask_soon": "A broken hip or spine bone among them",
+    "reason_to_ask_soon_find_out": "A broken hip or spine bone among them, and something to find out",
+    "reason_to_ask_alone": "Menopause alone",
+    "reason_to_ask_alone_find_out": "Menopause alone, and something to find out",
+    "find_out": "No yes, but something to find out",
+    "no_reason": "No to everything",
+}
 
 
 @dataclass(frozen=True)
 class Group:
-    """Cards under one heading, with how people ask for them; `unwritten` names what they ask and nobody has written."""
+    """Cards under one heading. `asked` is how people ask for a topic in general, which its first passage answers;
+    `unwritten` names what they ask and nobody has written; `family` are the topics it grew from, with their titles."""
 
     id: str
     title: str
@@ -78,6 +39,7 @@ class Group:
     grade: float | None = None
     asked: tuple[str, ...] = ()
     unwritten: tuple[str, ...] = ()
+    family: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,156 +53,123 @@ class Change:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The whole page. `phrases` are (name, spoken, texted, state) under the headings of their file."""
+    """The whole page. `phrases` are (name, spoken, texted, state) under the headings of their file; `local_words` and
+    `local_phrases` what other countries say instead."""
 
     content: Content
     base: str
     no_base: str
+    urgent: tuple[Group, ...]
     answers: tuple[Group, ...]
     questions: tuple[Group, ...]
     results: Group
-    urgent: Group
     phrases: Mapping[str, list[tuple[str, str, str, str]]]
     changed: tuple[Change, ...]
     gone: tuple[str, ...]
     glance: Mapping[str, str]
+    local_words: list[tuple[str, str, str]] = field(default_factory=list)
+    local_phrases: list[tuple[str, str, Mapping[str, str]]] = field(default_factory=list)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """All groups in the order of the page."""
+        return (*self.urgent, *self.answers, *self.questions, self.results)
 
 
 def sheet(folder: Folder, old: Content | None, base: str = "", no_base: str = "") -> Sheet:
     """Everything on the page. `old` is the content to compare with, named `base`; `no_base` says why there is none."""
-    make = _Maker(folder, old)
-    answers = [_answer(make, topic) for topic in (*_topics(folder.content), *FIXED)]
-    questions = [_question(make, name) for name in referral.QUESTIONS]
-    results = Group("results", "What the answers amount to", make.cards(_results(make)))
-    urgent = Group("urgent", "What is said at once", make.cards((name, _sign(name)) for name in make.ids("urgent.")))
-    return Sheet(
+    make = Maker(folder, old)
+    made = Sheet(
         content=folder.content,
         base=base if old else "",
         no_base=no_base,
-        answers=tuple(answers),
-        questions=tuple(questions),
-        results=results,
-        urgent=urgent,
+        urgent=tuple(_urgent(make)),
+        answers=tuple(_answer(make, topic) for topic in _topics(folder.content)),
+        questions=tuple(_question(make, name) for name in referral.QUESTIONS),
+        results=Group("results", "What the answers amount to", make.cards(_results(make))),
         phrases=_phrases(folder, old),
-        changed=tuple(_changed([*answers, *questions, results, urgent])),
+        changed=(),
         gone=tuple(sorted(make.gone())),
-        glance=_glance(folder, answers),
+        glance={},
+        local_words=abroad.words(folder.content),
+        local_phrases=abroad.phrases(folder.content),
     )
+    return replace(made, changed=tuple(_changed(made.groups)), glance=_glance(folder, made.answers))
 
 
-class _Maker:
-    """Makes cards from the messages of both channels, then and now."""
-
-    def __init__(self, folder: Folder, old: Content | None) -> None:
-        self.folder, self.content, self.old = folder, folder.content, old
-        self.now = {channel: messages(folder.content, channel) for channel in CHANNELS}
-        self.then = {channel: _then(old, folder.content, channel) if old else {} for channel in CHANNELS}
-
-    def ids(self, start: str) -> list[str]:
-        return [name for name in self.now["text"] if name.startswith(start)]
-
-    def gone(self) -> set[str]:
-        return set(self.then["text"]) - set(self.now["text"])
-
-    def cards(self, titles: Iterable[tuple[str, str]]) -> tuple[Card, ...]:
-        """The cards of one group: (id, title) each."""
-        numbers: dict[str, int] = {}
-        return tuple(self._card(name, title, numbers) for name, title in titles)
-
-    def _card(self, name: str, title: str, numbers: dict[str, int]) -> Card:
-        """`numbers` are those of the facts of the group, to which this card adds its own."""
-        voice, text = self.now["voice"][name], self.now["text"][name]
-        facts = dict.fromkeys(fact for piece in voice.pieces for fact in piece.facts)
-        above = tuple(sorted(numbers[fact] for fact in facts if fact in numbers))
-        first = [fact for fact in facts if fact not in numbers]
-        numbers.update(zip(first, range(len(numbers) + 1, len(numbers) + 1 + len(first)), strict=True))
-        states = [self._state(name, channel) for channel in CHANNELS]
-        own = [piece.text for piece in voice.pieces if piece.own] or [voice.text]
-        return Card(
-            id=name,
-            title=title,
-            voice=_side(voice, numbers, f"{len(voice.text.split())} words · {seconds(voice.text):.0f} s"),
-            text=_side(text, numbers, _cost(text.text)),
-            grade=grades.of(self.folder, [part for words in own for part in grades.split(words)]),
-            bases=tuple(self._basis(numbers[fact], fact) for fact in first),
-            above=above,
-            state="new" if states == ["new"] * 2 else "changed" if any(states) else "",
-            changes=self._changes(name),
-        )
-
-    def _changes(self, name: str) -> tuple[tuple[str, str], ...]:
-        """What differs in the words; the spoken ones, where both channels changed."""
-        for channel in reversed(CHANNELS):
-            old, new = self.then[channel].get(name), self.now[channel][name]
-            if old and old.text != new.text:
-                return tuple(differences(old.text, new.text))
-        return ()
-
-    def _state(self, name: str, channel: str) -> str:
-        if self.old is None:
-            return ""
-        old = self.then[channel].get(name)
-        return "new" if old is None else "changed" if old.text != self.now[channel][name].text else ""
-
-    def _basis(self, number: int, fact: str) -> Basis:
-        entry, sources = self.content.facts[fact], self.content.sources
-        cites = []
-        for cite in entry["sources"]:
-            source = sources[cite["source"]]
-            is_seed = cite["source"] == SEED
-            text = "The seed article" if is_seed else _named(source)
-            link = source["link"] if str(source["link"]).startswith("http") else ""
-            section = " · ".join(sections(entry)) if is_seed else cite["section"]
-            cites.append(Cite(text, section, link, is_seed, source["read"] == "second_hand"))
-        differs = tuple((sources[each["source"]]["short"], each["says"]) for each in entry.get("differs", ()))
-        return Basis(number, fact, entry["claim"], tuple(cites), differs, self._claim_state(fact))
-
-    def _claim_state(self, fact: str) -> str:
-        if self.old is None:
-            return ""
-        before = self.old.facts.get(fact)
-        return "new" if before is None else "changed" if before != self.content.facts[fact] else ""
+def _urgent(make: Maker) -> Iterator[Group]:
+    """The emergencies, the signs for the doctor today, and what is said to those who answer an emergency's words."""
+    signs = make.ids("urgent.")
+    today = [name for name in signs if name.startswith(f"urgent.{TODAY}")]
+    emergencies = [name for name in signs if name not in today]
+    for group, title, names in (("emergencies", "Emergencies", emergencies), ("today", "For the doctor today", today)):
+        cards = make.cards((name, _sign(name)) for name in names)
+        yield Group(group, title, tuple(replace(card, heard=_heard(make, card.id)) for card in cards))
+    for topic in AFTERMATHS:
+        if topic in make.content.answers:
+            yield _answer(make, topic)
 
 
-def _then(old: Content, now: Content, channel: str) -> dict[str, Message]:
-    """The messages of an earlier version. What it had no words for yet is lent today's, and not counted as its own."""
-    lent = replace(
-        old,
-        phrases={**now.phrases, **old.phrases},
-        questions={**now.questions, **old.questions},
-        outcomes={**now.outcomes, **old.outcomes},
-    )
-    added = now.questions.keys() - old.questions.keys()
-    return {name: each for name, each in messages(lent, channel).items() if name.split(".")[1] not in added}
+def _sign(name: str) -> str:
+    sign = name.removeprefix("urgent.")
+    return "Any other sign" if sign == TODAY else sign.removeprefix(f"{TODAY}_").replace("_", " ").capitalize()
 
 
-def _named(source: Mapping[str, Any]) -> str:
-    """A source in a few words: who, and when if the short name does not say it."""
-    who, when = source["short"].removeprefix("the "), str(source["date"])
-    return f"{who[0].upper()}{who[1:]}" + ("" if when[:4] in who or "undated" in when else f", {when}")
+def _heard(make: Maker, name: str) -> tuple[str, ...]:
+    """What leads to these words: the phrases that are never missed, and the subjects of a sign."""
+    sign = make.content.urgent[name.removeprefix("urgent.")]
+    phrases = (str(phrase).replace("|", " / ").replace("...", "…") for phrase in sign.get("listen", ()))
+    return (*phrases, *(f"about “{_subject(make.content, subject)}”" for subject in sign.get("subjects", ())))
 
 
-def _side(message: Message, numbers: Mapping[str, int], measure: str) -> Side:
-    runs = [(piece.text, sorted(numbers[fact] for fact in piece.facts)) for piece in message.pieces]
-    return Side(tuple((words, ", ".join(map(str, facts))) for words, facts in runs), measure)
+def _subject(content: Content, subject: str) -> str:
+    topic, _, passage = subject.partition(".")
+    answer = content.answers.get(topic)
+    return f"{answer.title}, {answer.passage(passage).title.lower()}" if answer else subject
 
 
-def _topics(content: Content) -> list[str]:
-    return [topic for topic in content.answers if topic not in FIXED]
+def _topics(content: Content) -> Iterator[str]:
+    """The topics of the answers, each with those after it that grew from it, and at the end what fits anywhere."""
+    told = {*FIXED, *AFTERMATHS}
+
+    def with_those_after(topic: str) -> Iterator[str]:
+        if topic not in told:
+            told.add(topic)
+            yield topic
+            for name, answer in content.answers.items():
+                if answer.family[:1] == (topic,):
+                    yield from with_those_after(name)
+
+    for oldest in (True, False):
+        for topic, answer in content.answers.items():
+            if oldest is not bool(answer.family):
+                yield from with_those_after(topic)
+    yield from FIXED
 
 
-def _answer(make: _Maker, topic: str) -> Group:
+def _answer(make: Maker, topic: str) -> Group:
     answer = make.content.answers[topic]
     cards = make.cards((f"answer.{topic}.{passage.id}", passage.title) for passage in answer.written)
     asked = {f"answer.{topic}.{passage.id}": passage.asked for passage in answer.written}
     cards = tuple(replace(card, asked=asked[card.id]) for card in cards)
     unwritten = tuple(passage.title for passage in answer.passages if not passage.sentences)
-    return Group(topic, answer.title, cards, grades.answer_grade(make.folder, topic), answer.asked, unwritten)
+    grade = grades.answer_grade(make.folder, topic)
+    return Group(topic, answer.title, cards, grade, answer.asked, unwritten, _family(answer, make.content))
 
 
-def _question(make: _Maker, name: str) -> Group:
+def _family(answer: Answer, content: Content) -> tuple[tuple[str, str], ...]:
+    return tuple((topic, content.answers[topic].title) for topic in answer.family if topic in content.answers)
+
+
+def _question(make: Maker, name: str) -> Group:
     names = [name, *(each for each, settled in referral.FOLLOW_UPS.items() if settled == name)]
-    kinds = {"question": "The question", "narrow": "Not understood", "why": "Why", "help": "Help"}
+    kinds = {
+        "question": "The question",
+        "other": "About somebody else",
+        "narrow": "Not understood",
+        "why": "Why",
+        "help": "Help",
+    }
     cards = make.cards(
         (f"{kind}.{each}", title if each == name else f"{title}, following up")
         for each in names
@@ -250,26 +179,16 @@ def _question(make: _Maker, name: str) -> Group:
     return Group(name, f"{number}. {make.content.questions[name].reason.capitalize()}", cards)
 
 
-def _results(make: _Maker) -> Iterable[tuple[str, str]]:
-    titles = {
-        "reason_to_ask": "At least one yes",
-        "reason_to_ask_find_out": "At least one yes, and something to find out",
-        "find_out": "No yes, but something to find out",
-        "no_reason": "No to everything",
-    }
+def _results(make: Maker) -> Iterable[tuple[str, str]]:
     for name in RESULTS:
-        yield f"result.{name}", titles[name]
+        yield f"result.{name}", RESULT_TITLES[name]
         yield from ((each, "Then, when they ask for it") for each in make.ids(f"next.{name}."))
 
 
-def _sign(name: str) -> str:
-    return name.partition(".")[2].replace("_", " ").capitalize()
-
-
-def _changed(groups: list[Group]) -> Iterable[Change]:
+def _changed(groups: Iterable[Group]) -> Iterable[Change]:
     for group in groups:
         for card in group.cards:
-            state = card.state or ("claim" if any(basis.state for basis in card.bases) else "")
+            state = card.state or ("claim" if any(basis.state for basis in card.claims) else "")
             if state:
                 yield Change(card.id, f"{group.title}: {card.title.lower()}", state)
 
@@ -298,12 +217,7 @@ def _headings(text: str) -> dict[str, str]:
     return found
 
 
-def _cost(text: str) -> str:
-    cost = segments(text)
-    return f"{cost.units} characters · {cost.count} segment{'s' if cost.count > 1 else ''}"
-
-
-def _glance(folder: Folder, answers: list[Group]) -> dict[str, Any]:
+def _glance(folder: Folder, answers: tuple[Group, ...]) -> dict[str, Any]:
     content = folder.content
     found = [group.grade for group in answers if group.grade is not None]
     cards = [card for group in answers for card in group.cards]

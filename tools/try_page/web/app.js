@@ -3,6 +3,7 @@
 import { inWords, showBehind, startBehind } from "./behind.js";
 import { priceNote } from "./bill.js";
 import { bounded, fill, find, make, once, whisper } from "./dom.js";
+import { startPaper } from "./paper.js";
 import { newPerson, startPhone, text } from "./phone.js";
 import { ask, asTrouble, onServer } from "./server.js";
 import { newDevice, say, startSpeaker } from "./speaker.js";
@@ -42,6 +43,7 @@ async function start() {
     startSpeaker((turn, wanted) => turned("speaker", turn, wanted), titled(setup.invocation));
     await startPhone((turn, wanted) => turned("phone", turn, wanted));
     startBoth();
+    startPaper();
   } catch (error) {
     find("main").prepend(troubleBox(asTrouble(error), () => location.reload()));
   } finally {

@@ -1,0 +1,75 @@
+"""Fits the weights of the bag (shared/understanding/bag.py) to the wordings. Part of `make learn` and `make train`."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy
+from scipy.sparse import csr_matrix
+
+from shared.content.model import Thing
+from shared.understanding import feed
+from shared.understanding.bag import ROWS, features
+from tools.model.drawn import drawn
+from tools.model.examples import Example, targets, varied
+
+SEED, ROUNDS, BATCH = 20, 4, 256
+RATE, START, FORGET = 0.5, 1e-8, 0.3
+"""Adagrad's step, and where its sums begin; how often a feature is left out, so that no one word decides."""
+WEIGHT: Mapping[str, float] = {"subject": 1.0, "urgency": 1.0, "act": 1.0}
+
+
+def fit(taught: Sequence[Example], heads: Mapping[str, Sequence[str]], things: Mapping[str, Thing], path: Path) -> None:
+    """Write the weights of all heads, one after the other, to `path`."""
+    dice, chance = random.Random(SEED), numpy.random.default_rng(SEED)
+    width = sum(map(len, heads.values()))
+    weights, bias = numpy.zeros((ROWS, width), "float32"), numpy.zeros(width, "float32")
+    moved, moved_bias = numpy.full_like(weights, START), numpy.full_like(bias, START)
+    asides = [each for each in taught if {"stated", "chatter"} & each.subject]
+    labels = list(heads["subject"])
+    for _ in range(ROUNDS):
+        pool = [varied(each, asides, labels, dice) for each in drawn(taught, dice)]
+        dice.shuffle(pool)
+        for start in range(0, len(pool), BATCH):
+            part = pool[start : start + BATCH]
+            given = _rows(part, things, chance)
+            slope = _slope(given @ weights + bias, part, heads)
+            used = numpy.unique(given.indices)
+            down = given[:, used].T @ slope
+            moved[used] += down**2
+            weights[used] -= RATE * down / numpy.sqrt(moved[used])
+            down = slope.sum(axis=0)
+            moved_bias += down**2
+            bias -= RATE * down / numpy.sqrt(moved_bias)
+    scale = numpy.abs(weights).max(axis=0).clip(1e-6) / 127
+    numpy.savez_compressed(path, weights=numpy.rint(weights / scale).astype("int8"), scale=scale, bias=bias)
+
+
+def _rows(part: Sequence[Example], things: Mapping[str, Thing], chance: Any) -> csr_matrix:
+    """One row a text: its features, each as much as there are few of them."""
+    found = [numpy.array(features(each.text, feed.beside(each.named, things, each.before))) for each in part]
+    kept = [each[chance.random(len(each)) >= FORGET] for each in found]
+    ends = numpy.cumsum([0, *map(len, kept)])
+    values = numpy.concatenate([numpy.full(len(each), 1 / max(1, len(each)) ** 0.5, "float32") for each in kept])
+    return csr_matrix((values, numpy.concatenate(kept), ends), shape=(len(part), ROWS))
+
+
+def _slope(scores: Any, part: Sequence[Example], heads: Mapping[str, Sequence[str]]) -> Any:
+    """How the loss moves with each score: cross-entropy of "one of the allowed", head by head."""
+    slope = numpy.zeros_like(scores)
+    start = 0
+    for name, labels in heads.items():
+        place = slice(start, start + len(labels))
+        allowed = numpy.array([targets(getattr(each, name), labels) for each in part], "float32")
+        own = scores[:, place] - scores[:, place].max(axis=1, keepdims=True)
+        shares = numpy.exp(own)
+        shares /= shares.sum(axis=1, keepdims=True)
+        right = shares * allowed
+        told = allowed.any(axis=1, keepdims=True)
+        total = right.sum(axis=1, keepdims=True).clip(1e-9)
+        slope[:, place] = WEIGHT[name] * told * (shares - right / total) / len(part)
+        start += len(labels)
+    return slope

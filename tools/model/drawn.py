@@ -1,0 +1,35 @@
+"""Which wordings one round of learning takes: of each label at most so many, drawn anew each time."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from tools.model.examples import Example
+from tools.model.wordings import ANY_ALARM, URGENCIES
+
+A_LABEL, A_REPLY, A_WIDE_LABEL = 100, 160, 700
+"""Wordings of one label in a round, so that no subject drowns another."""
+WIDE = frozenset({
+    "other_health", "off_topic", "personal_medical_decision", "stated", "chatter", "opt_out.stop", ANY_ALARM,
+    *URGENCIES,
+})  # fmt: skip
+"""Labels that hold many kinds of texts."""
+
+
+def drawn(taught: Sequence[Example], dice: random.Random) -> list[Example]:
+    """The examples of one round."""
+    groups: dict[tuple[str, bool], list[Example]] = {}
+    for each in taught:
+        groups.setdefault((each.label, each.leans), []).append(each)
+    return [
+        each
+        for (label, _), group in sorted(groups.items())
+        for each in dice.sample(group, min(len(group), _most(label, group[0])))
+    ]
+
+
+def _most(label: str, example: Example) -> int:
+    if label in WIDE:
+        return A_WIDE_LABEL
+    return A_REPLY if example.act else A_LABEL
