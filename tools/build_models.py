@@ -99,23 +99,25 @@ def _samples(source: Source, say: Wording) -> Iterator[tuple[str, list[str]]]:
 
 
 def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, int, list[str]]]:
-    """Each topic, and each passage of it that has words: its intent, how many lines ask for it in any country, and its
+    """Each topic, and each passage of it that has words: its intent, how many samples it has in the first locale, and its
     samples. A line that only names a topic or a thing is left to the slots."""
 
-    def samples(asked: tuple[str, ...]) -> list[str]:
+    first = Wording(source.voice, LOCALES[0])
+
+    def samples(asked: tuple[str, ...], say: Wording = say) -> list[str]:
         lines = say([*asked, *politely(asked, source.voice["polite"])])
         return [line for line in lines if key(line) not in bare]
 
     for answer in _topics(source):
         topic = f"{TOPIC}_{answer.topic}"
-        yield topic, len(answer.asked), samples(answer.asked)
+        yield topic, 0, samples(answer.asked)
         for passage in answer.passages:
             name = f"{PASSAGE}_{answer.topic}_{passage.id}" if passage in answer.written else topic
-            yield name, len(passage.asked), samples(passage.asked)
+            yield name, len(samples(passage.asked, first)), samples(passage.asked)
 
 
 def _fitting(asked: list[tuple[str, int, list[str]]], most: int) -> dict[str, list[str]]:
-    """Samples by intent. Where there are more intents than room, the passages with the fewest lines have none: what is
+    """Samples by intent. Where there are more intents than room, those passages with the fewest samples have none: what is
     asked of them comes as free speech, and the reader knows which passage is meant. The same ones in every country."""
     intents: dict[str, list[str]] = {}
     lines: Counter[str] = Counter()

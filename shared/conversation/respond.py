@@ -95,6 +95,8 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
             return _answered(meaning, session, words)
         case Stated():
             return stated(meaning, session, words)
+        case Command("help") if _after_a_call(session):
+            return topics.aftermath(session.about or "", WHAT_NOW, session)
         case Command(name):
             return command(name, session, words)
         case PersonalDecision(topic):
@@ -132,11 +134,15 @@ def _call_today(sign: str, session: Session) -> Turn:
     return replace(topics.then_anything_else(says, session), quiet=True)
 
 
+def _after_a_call(session: Session) -> bool:
+    """Whether the person was told to call for help, and nothing else has been asked since."""
+    return session.about in AFTERMATHS and session.pending is None
+
+
 def _answered(meaning: Answer, session: Session, words: Words) -> Turn:
     waiting = topics.in_checklist(session)
-    spoken_of = (session.about or "").partition(".")[0]
-    if spoken_of in AFTERMATHS and session.pending is None:  # "ok" to "call now", or "no"
-        return topics.aftermath(spoken_of, AGREED if meaning.value == "yes" else DECLINED, session)
+    if _after_a_call(session):  # "ok" to "call now", or "no"
+        return topics.aftermath(session.about or "", AGREED if meaning.value == "yes" else DECLINED, session)
     if waiting and session.pending == waiting:
         return checklist.record(meaning.value, waiting, session, words, echo=meaning.indirect)
     if waiting and session.pending == "go_on":

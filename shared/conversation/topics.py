@@ -60,7 +60,7 @@ def answer(topic: str, passage: str | None, also: tuple[str, ...], session: Sess
 def aftermath(topic: str, passage: str, session: Session) -> Turn:
     """What is said once somebody was told to call for help: nothing else competes, until all is well again."""
     key = f"answer.{topic}.{passage}"
-    session = replace(session, about=f"{topic}.{passage}", unread=(), misses=0)
+    session = replace(session, about=topic, unread=(), misses=0)
     if passage not in WELL_AGAIN:
         return Turn((key,), session, closes=True, quiet=True)
     return then_back((key,), session) if in_checklist(session) else then_anything_else((key,), session)

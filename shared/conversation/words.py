@@ -79,7 +79,8 @@ class Words:
         """The short names of the sources behind what this key says, as people say a list; empty for talk."""
         facts = dict.fromkeys(fact for sentence in self.sentences(key) for fact in sentence.facts)
         cited = dict.fromkeys(cite["source"] for fact in facts for cite in self.content.facts[fact]["sources"])
-        return self._listed([self.content.sources[source]["short"] for source in list(cited)[:MOST_SOURCES]], "and")
+        names = dict.fromkeys(self.content.sources[source]["short"] for source in cited)
+        return self._listed(list(names)[:MOST_SOURCES], "and")
 
     def sentences(self, key: str) -> Paragraph:
         """The tagged sentences behind a key; empty for talk."""

@@ -123,7 +123,7 @@ def _reply(seen: Evidence) -> m.Meaning | None:
     if seen.act["question"] + seen.act["command"] >= (at.QUESTION_BESIDE if seen.told else at.QUESTION):
         return None
     if seen.told:
-        return m.Stated(seen.told, value, value in seen.outright or seen.act[act] >= at.SURE)  # type: ignore[arg-type]
+        return m.Stated(seen.told, value, value in seen.outright)  # type: ignore[arg-type]
     return m.Answer(value, indirect=True) if value else m.Unclear()  # type: ignore[arg-type]
 
 

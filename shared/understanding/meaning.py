@@ -55,8 +55,7 @@ class Answer:
 class Stated:
     """What a person told, as typed items (rules/stated.py), and what they made of it as a reply, when they replied.
 
-    rules/judges.py says which checklist questions the items answer. `sure`: the reply was as good as said in so many
-    words.
+    rules/judges.py says which checklist questions the items answer. `sure`: the reply was said in so many words, "yes".
     """
 
     told: tuple[Told, ...]
