@@ -402,11 +402,11 @@ def test_the_command_prints_and_fails(copy: Copy, capsys: pytest.CaptureFixture[
 def test_what_nobody_has_written_is_counted_and_listed(copy: Copy, capsys: pytest.CaptureFixture[str]) -> None:  # noqa: F811
     before = set(check_content.unwritten(Folder(copy.root).content))
     text = (copy.root / CALCIUM).read_text(encoding="utf-8")
-    head, _, rest = text.partition("More isn't better")
+    head, _, rest = text.partition("Dairy foods, sardines")
     (copy.root / CALCIUM).write_text(head + rest.partition("\n")[2], encoding="utf-8")
     assert check_content.main([str(copy.root), "--unwritten"]) == 0
     listed = capsys.readouterr().out.splitlines()
-    assert set(listed) - before == {"calcium.too_much: can you take too much calcium · is too much calcium bad"}
+    assert set(listed) - before == {"calcium.sources: what foods have calcium · where do i get calcium without milk"}
     assert list(readable.check(Folder(copy.root))) == []
 
 

@@ -28,6 +28,9 @@ from tools.spoken import key
 from tools.wording import SLOT_TYPES, Wording, politely, with_medicine
 
 FIXED_REPLIES = ("personal_medical_decision", "not_covered")
+MUST = 1000
+"""Added to the samples of a passage that needs its intent: the only one of its topic, or one of whose lines would
+be heard as a decision."""
 BY_HEART = ("sample", "listed", "number")
 """How words come to an intent that is sure of them (tools/nlu.py)."""
 
@@ -64,7 +67,9 @@ def build(source: Source, locale: str) -> Plain:
     types = slot_types(source.lexicon, _topics(source), source.voice["topics"], say)
     bare = bare_names(types)
     others = list(_samples(source, say))
-    topics = _fitting(list(_asked(source, say, bare)), MAX_INTENTS - len(others) - 1)
+    without = Model(_plain(source, [_intent(name, samples) for name, samples in others], types))
+    decided = {line for line in _lines(source) if without.request(line)["intent"]["name"] == PERSONAL_DECISION}
+    topics = _fitting(list(_asked(source, say, bare, decided)), MAX_INTENTS - len(others) - 1)
     intents = [_intent(name, samples) for name, samples in (*others, *topics.items())]
     _refuse_collisions(intents)
     types += [_free_type(source, say, _is_sure_of(_plain(source, intents, types)))]
@@ -98,9 +103,9 @@ def _samples(source: Source, say: Wording) -> Iterator[tuple[str, list[str]]]:
             yield f"{family}_{template.replace(' ', '_')}", say(lines)
 
 
-def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, int, list[str]]]:
-    """Each topic, and each passage of it that has words: its intent, how many samples it has in the first locale, and its
-    samples. A line that only names a topic or a thing is left to the slots."""
+def _asked(source: Source, say: Wording, bare: set[str], decided: set[str]) -> Iterator[tuple[str, int, list[str]]]:
+    """Each topic, and each passage of it that has words: its intent, its samples in the first locale
+    counted, and its samples. A line that only names a topic or a thing is left to the slots."""
 
     first = Wording(source.voice, LOCALES[0])
 
@@ -111,14 +116,22 @@ def _asked(source: Source, say: Wording, bare: set[str]) -> Iterator[tuple[str, 
     for answer in _topics(source):
         topic = f"{TOPIC}_{answer.topic}"
         yield topic, 0, samples(answer.asked)
+        most = max(answer.written, key=lambda each: len(samples(each.asked, first)))
+        alone = None if samples(answer.asked, first) else most
         for passage in answer.passages:
             name = f"{PASSAGE}_{answer.topic}_{passage.id}" if passage in answer.written else topic
-            yield name, len(samples(passage.asked, first)), samples(passage.asked)
+            least = MUST if passage == alone or decided.intersection(passage.asked) else 0
+            yield name, least + len(samples(passage.asked, first)), samples(passage.asked)
+
+
+def _lines(source: Source) -> Iterator[str]:
+    """Every line that asks for a passage."""
+    yield from (line for answer in _topics(source) for passage in answer.written for line in passage.asked)
 
 
 def _fitting(asked: list[tuple[str, int, list[str]]], most: int) -> dict[str, list[str]]:
-    """Samples by intent. Where there are more intents than room, those passages with the fewest samples have none: what is
-    asked of them comes as free speech, and the reader knows which passage is meant. The same ones in every country."""
+    """Samples by intent. Where there are more intents than room, the passages with the fewest samples have none: what
+    is asked of them comes as free speech, and the reader knows which one is meant. The same ones in every country."""
     intents: dict[str, list[str]] = {}
     lines: Counter[str] = Counter()
     for name, count, samples in asked:

@@ -16,7 +16,7 @@ from tools.model.wordings import URGENCIES, Wording
 from tools.spoken import key, spoken
 
 TYPE = "ANYTHING"
-MOST = 300
+MOST = 450
 MOST_WORDS = 12
 SEED = "bone guide"
 KNOWN_TO = 4

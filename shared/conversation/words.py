@@ -18,6 +18,8 @@ BRIEF_WORDS = 18
 NOTED_WORDS = 8
 # How much of a result names its reasons: room for all seven as the questions name them.
 REASONS_WORDS, REASONS_CHARACTERS = 13, 90
+# How much of the answers so far is said: where a question waits behind them, and where none does.
+SOME_ANSWERS_WORDS, ALL_ANSWERS_WORDS = 14, 19
 # How many sources are named in one line.
 MOST_SOURCES = 2
 
@@ -165,12 +167,19 @@ class Words:
         return said
 
     def _answers(self, session: Session) -> str:
-        """The answers so far, those that are alike together: "Yes: age, prednisone. No: menopause." """
-        groups = {
-            value: [self._heard(session.heard.get(name, ""), name) for name in referral.QUESTIONS
-                    if session.answers.get(name) == value]
-            for value in referral.Value
-        }  # fmt: skip
+        """The answers so far, by what was named as long as that leaves room: "Yes: age, prednisone." """
+        given = [name for name in referral.QUESTIONS if name in session.answers]
+        room = ALL_ANSWERS_WORDS if len(given) == len(referral.QUESTIONS) else SOME_ANSWERS_WORDS
+        said = {name: self._local(self.content.questions[name].reason) for name in given}
+        for name in given:
+            named = {**said, name: self._heard(session.heard.get(name, ""), name)}
+            before, after = (word_count(self._grouped(each, session)) for each in (said, named))
+            said = named if after <= max(room, before) else said
+        return self._grouped(said, session)
+
+    def _grouped(self, said: Mapping[str, str], session: Session) -> str:
+        """What the answers are called, those that are alike together."""
+        groups = {value: [said[name] for name in said if session.answers[name] == value] for value in referral.Value}
         return " ".join(
             f"{self.phrase(f'answered_{value}')}: {', '.join(dict.fromkeys(names))}."
             for value, names in groups.items() if names

@@ -46,6 +46,7 @@ class Evidence:
     recalled   the topic spoken of before, where the text names nothing of its own; else empty
     told       what is stated
     outright   the plain answers with which the text begins
+    known      whether it holds a word of the language, or a name of ours
     """
 
     subject: Shares
@@ -61,6 +62,7 @@ class Evidence:
     recalled: Sequence[str]
     told: tuple[Told, ...]
     outright: Collection[str] = ()
+    known: bool = True
 
 
 def decide(seen: Evidence) -> m.Meaning:
@@ -68,6 +70,7 @@ def decide(seen: Evidence) -> m.Meaning:
     kinds = grouped(seen.subject)
     return (
         _urgent(seen)
+        or _noise(seen)
         or _leaving(seen, kinds)
         or _reply(seen)
         or _steering(seen, kinds)
@@ -104,6 +107,11 @@ def _sign(seen: Evidence) -> str:
     """What the doctor should hear of: as the text's own words say, else as its subject does."""
     likely = max(seen.subject, key=lambda label: seen.subject[label])
     return seen.today or next((sign for sign, subjects in seen.signs.items() if likely in subjects), m.TODAY)
+
+
+def _noise(seen: Evidence) -> m.Meaning | None:
+    """Letters that are no word of the language mean something only where the encoder is very sure of it."""
+    return m.Unclear() if not seen.known and max(seen.subject.values()) < at.NO_WORD else None
 
 
 def _leaving(seen: Evidence, kinds: Shares) -> m.Meaning | None:

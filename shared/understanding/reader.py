@@ -108,6 +108,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
         recalled=(about,) if leaning else (),
         told=find(text, named, index.told, index.language),
         outright=_outright(text, index) if replying else (),
+        known=bool(named) or any(model.is_word(word.said) for word in text.words),
     )
 
 
