@@ -151,7 +151,11 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
     topics = _ours(kinds)
     ours, theirs = sum(topics.values()), sum(kinds[kind] for kind in NOT_OURS)
-    if ours < (at.OURS_NAMED if seen.named else at.OURS) or theirs > at.THEIRS * max(topics.values()) or _is_like_nothing(kinds):
+    if (
+        ours < (at.OURS_NAMED if seen.named else at.OURS)
+        or theirs > at.THEIRS * max(topics.values())
+        or _is_like_nothing(kinds)
+    ):
         return None
     ranked = [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
