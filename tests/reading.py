@@ -9,8 +9,7 @@ from typing import Any
 import yaml
 
 from shared.content.loader import load
-from shared.rules import referral
-from shared.rules.judges import settle
+from shared.rules.reply import weigh
 from shared.rules.stated import ToldKind, Whose
 from shared.understanding import meaning as m
 from shared.understanding.reader import Read, understand
@@ -53,15 +52,10 @@ def _stated(meaning: m.Stated, question: str) -> str:
     told = meaning.told
     if any(item.kind is ToldKind.DIAGNOSED and item.whose is Whose.OWN and not item.denied for item in told):
         return "diagnosed"
-    found = settle(question, told, meaning.value, load().numbers, meaning.sure)
-    if found and found.follow_up:
-        return found.follow_up
-    others = (other for other in referral.QUESTIONS if other != referral.settles(question))
-    judged = ((other, referral.judge(other, told, load().numbers, asked=False)) for other in others)
-    other = next((f"{other}={each.value}" for other, each in judged if each and each.value), "")
-    if other and not (found and found.value and (found.heard or meaning.sure)):
-        return other
-    return str(found.value) if found and found.value else "again"
+    weighed = weigh(question, told, meaning.value, meaning.sure, load().numbers)
+    if weighed.found:
+        return str(weighed.found.follow_up or weighed.found.value)
+    return next((f"{other}={each.value}" for other, each in weighed.others.items()), "again")
 
 
 @cache

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 import pytest
 
-from shared.content.loader import load
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
-from shared.conversation.words import Words
 from shared.rules import referral
 from shared.rules.stated import Bone, Sex, Span, Told, ToldKind, Whose
 from shared.understanding.meaning import (
@@ -21,23 +20,16 @@ from shared.understanding.meaning import (
     Checklist,
     Choice,
     Command,
-    Meaning,
     Stated,
     Urgent,
 )
+from tests import played
+from tests.played import CONTENT, GREETED, TEXT, VOICE
 
-CONTENT = load()
-TEXT, VOICE = Words(CONTENT, "text", "US"), Words(CONTENT, "voice", "US")
+play = partial(played.play, session=GREETED)
 BOTH = pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
 AGE, MENOPAUSE, BREAK = referral.QUESTIONS[:3]
 HIP = Stated((Told(ToldKind.BROKE, Bone.HIP, Span(70, 70)),))
-
-
-def play(*meanings: Meaning, session: Session | None = None, words: Words = TEXT):
-    session, reply = session or Session(greeted=True), None
-    for meaning in meanings:
-        reply, session = respond(meaning, session, words)
-    return reply, session
 
 
 def finished(**answers: str) -> Session:

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.content.loader import load
 from shared.conversation.lost import SILENT_AFTER
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
@@ -30,19 +29,10 @@ from shared.understanding.meaning import (
     Unclear,
     Urgent,
 )
+from tests.played import CONTENT, TEXT, VOICE, play
 from tools.walk import moves
 
-CONTENT = load()
-TEXT, VOICE = Words(CONTENT, "text", "US"), Words(CONTENT, "voice", "US")
 walks = st.lists(st.tuples(st.sampled_from(moves(CONTENT)), st.booleans(), st.sampled_from([TEXT, VOICE])), max_size=25)
-
-
-def play(*meanings, words=TEXT, session=None):
-    """The last reply and session of a few turns."""
-    session = session or Session()
-    for meaning in meanings:
-        reply, session = respond(meaning, session, words)
-    return reply, session
 
 
 @settings(deadline=None, max_examples=150)

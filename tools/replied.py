@@ -1,6 +1,6 @@
 """What a reading comes to as a reply to a checklist question, and what a statement comes to without one.
 
-As the conversation takes it (conversation/stated.py), for the tools that show and measure readings. Judges nothing.
+As the conversation takes it (rules/reply.py), for the tools that show and measure readings. Judges nothing.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from shared.content.model import Content
 from shared.rules import referral
-from shared.rules.judges import judge, settle
+from shared.rules.reply import unasked, weigh
 from shared.rules.stated import Told
 from shared.understanding import meaning as m
 
@@ -37,23 +37,16 @@ def replied(meaning: m.Meaning, question: str, content: Content) -> Replied:
         return Replied(meaning.value)
     if not isinstance(meaning, m.Stated):
         return Replied()
-    found = settle(question, meaning.told, meaning.value, content.numbers, meaning.sure)
-    if found is None:
-        return Replied(again=meaning.value is not None)
-    if not (found.heard or found.follow_up or meaning.sure) and noted(meaning.told, question, content):
-        return Replied()  # what is stated concerns other questions: it is kept, and this one is asked again
+    weighed = weigh(question, meaning.told, meaning.value, meaning.sure, content.numbers)
+    if weighed.found is None:
+        return Replied(again=weighed.torn)
+    found = weighed.found
     return Replied(follow_up=True) if found.follow_up else Replied(found.value.value if found.value else None)
 
 
 def noted(told: tuple[Told, ...], waiting: str | None, content: Content) -> list[str]:
     """The checklist questions, other than the one that waits, that these items answer by themselves."""
-    settled = referral.settles(waiting) if waiting else None
-    found = {
-        question: judge(question, told, content.numbers, asked=False)
-        for question in referral.QUESTIONS
-        if question != settled
-    }
-    return [question for question, each in found.items() if each and each.value]
+    return list(unasked(told, referral.settles(waiting) if waiting else None, content.numbers))
 
 
 def topic_of(told: tuple[Told, ...], content: Content) -> str | None:

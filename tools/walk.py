@@ -101,7 +101,7 @@ def moves(content: Content) -> list[Meaning]:
 
 def relatives(content: Content) -> list[str]:
     """Those whom the checklist may be about."""
-    return [name for name in content.stated["relatives"] if f"whom_{name}" in content.phrases]
+    return [name for name in content.stated["relatives"] if content.may_be_about(name)]
 
 
 def _longest_relative(content: Content) -> str:

@@ -144,6 +144,10 @@ class Content:
     speech: Mapping[str, Any] = field(default_factory=dict)
     index: Mapping[str, Any] = field(default_factory=dict)
 
+    def may_be_about(self, relative: str) -> bool:
+        """Whether the checklist may be put about this relative, an id of stated.yaml."""
+        return f"whom_{relative}" in self.phrases
+
     @cached_property
     def medicine_topics(self) -> Mapping[str, frozenset[str]]:
         """The topics that are about a medicine, each with the topics by whose medicines it may be meant: its own, those

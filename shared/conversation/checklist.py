@@ -17,7 +17,7 @@ MOST_MISSES = 3
 
 def begin(session: Session, content: Content, whom: str = "") -> Turn:
     """Start, or go on where it stopped; when all is answered, the result again. About somebody else: from the start."""
-    if whom != session.whom and f"whom_{whom}" in content.phrases:
+    if whom != session.whom and content.may_be_about(whom):
         return _begin_for(whom, session, content)
     session = replace(session, checklist=True, unread=(), misses=0)
     if not session.answers:
@@ -32,8 +32,7 @@ def begin(session: Session, content: Content, whom: str = "") -> Turn:
 def _begin_for(whom: str, session: Session, content: Content) -> Turn:
     """The questions about a relative; what was answered for somebody else does not hold for them."""
     sex = content.stated["relatives"][whom]["sex"]
-    fresh = replace(session, answers={}, told={}, named={}, sex=sex, whom=whom, checklist=True, unread=(), misses=0)
-    return _next(("intro_for",), fresh)
+    return _next(("intro_for",), replace(_blank(session), sex=sex, whom=whom, checklist=True))
 
 
 def offer_for(whom: str, session: Session) -> Turn:
@@ -43,8 +42,7 @@ def offer_for(whom: str, session: Session) -> Turn:
 
 def start_over(session: Session) -> Turn:
     """Forget the answers and begin again."""
-    fresh = replace(session, answers={}, told={}, named={}, checklist=True, unread=(), misses=0)
-    return _next(("started_over",), fresh)
+    return _next(("started_over",), replace(_blank(session), checklist=True))
 
 
 def change(number: int, session: Session) -> Turn:
@@ -59,21 +57,17 @@ def my_answers(session: Session) -> Turn:
     """What was answered so far, and how to change it."""
     if not session.answers:
         says = ("no_answers",)
-        return topics.then_back(says, session) if topics.in_checklist(session) else _offered(says, session)
+        return topics.then_back(says, session) if topics.in_checklist(session) else topics.then_checklist(says, session)
     if topics.in_checklist(session):
         return topics.then_back(("my_answers",), session)
-    return _offered(("my_answers", "how_to_change"), session)
+    return topics.then_checklist(("my_answers", "how_to_change"), session)
 
 
 def summary(session: Session) -> Turn:
     """What to show the doctor."""
     if referral.outcome(session.answers) is None:
         return my_answers(session)
-    return _offered(("summary",), session)
-
-
-def _offered(says: tuple[str, ...], session: Session) -> Turn:
-    return Turn((*says, "start_checklist"), replace(session, misses=0), "start_checklist", ("start_checklist",))
+    return topics.then_checklist(("summary",), session)
 
 
 def record(
@@ -153,8 +147,13 @@ def missed(session: Session, words: Words) -> Turn:
 
 def leave_diagnosed(session: Session) -> Turn:
     """The checklist is for people without the diagnosis: out, kindly, to what helps."""
-    session = replace(session, answers={}, told={}, named={}, checklist=False, misses=0, unread=())
-    return Turn(("already_diagnosed",), session, "already_diagnosed", topics.FOR_DIAGNOSED)
+    left = replace(_blank(session), checklist=False)
+    return Turn(("already_diagnosed",), left, "already_diagnosed", topics.FOR_DIAGNOSED)
+
+
+def _blank(session: Session) -> Session:
+    """The session without an answer."""
+    return replace(session, answers={}, told={}, named={}, unread=(), misses=0)
 
 
 def _next(says: tuple[str, ...], session: Session, values: dict[str, str] | None = None) -> Turn:

@@ -25,7 +25,7 @@ def known(session: Session, content: Content) -> Session:
         told={name: heard for name, heard in session.told.items() if name in answers and _heard(heard, content)},
         named={name: heard for name, heard in session.named.items() if name in answers and _heard(heard, content)},
         sex=session.sex if session.sex in frozenset(Sex) else "",
-        whom=session.whom if f"whom_{session.whom}" in content.phrases else "",
+        whom=session.whom if content.may_be_about(session.whom) else "",
         pending=pending if referral.is_question(pending) or pending in content.phrases else None,
         offered=tuple(choice for choice in session.offered if _choice(choice, content)),
         unread=tuple(key for key in session.unread if _key(key, content)),
@@ -41,7 +41,7 @@ def _heard(heard: str, content: Content) -> bool:
 def _choice(choice: str, content: Content) -> bool:
     kind, _, subject = choice.partition(":")
     if kind == "checklist":
-        return f"whom_{subject}" in content.phrases
+        return content.may_be_about(subject)
     return _subject(subject, content) if kind == "topic" else f"choice_{choice}" in content.phrases
 
 

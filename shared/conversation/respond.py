@@ -101,7 +101,7 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
             return command(name, session, words)
         case PersonalDecision(topic):
             return topics.personal_decision(topic, session, words)
-        case Ask(whom=whom) if f"whom_{whom}" in words.content.phrases and not topics.in_checklist(session):
+        case Ask(whom=whom) if words.content.may_be_about(whom) and not topics.in_checklist(session):
             return checklist.offer_for(whom, session)
         case Ask("service", "my_answers") if session.answers:
             return checklist.my_answers(session)

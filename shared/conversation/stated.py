@@ -1,11 +1,10 @@
 """Moves for what a person states: it answers the waiting question, or others, and is acknowledged. Judges nothing.
 
-rules/judges.py says what a statement amounts to; here is what is done with it.
+rules/reply.py says what a statement amounts to; here is what is done with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from shared.conversation import checklist, topics
@@ -14,13 +13,10 @@ from shared.conversation.session import Session
 from shared.conversation.turn import Turn
 from shared.conversation.words import Words
 from shared.rules import referral
-from shared.rules.judgement import Judgement
-from shared.rules.judges import judge, settle, sex_of
+from shared.rules.judges import sex_of
+from shared.rules.reply import Judged, unasked, weigh
 from shared.rules.stated import Told, ToldKind, Whose
 from shared.understanding.meaning import Stated
-
-Judged = dict[str, Judgement]
-CHECKLIST = ("start_checklist",)
 
 
 def stated(meaning: Stated, session: Session, words: Words) -> Turn | None:
@@ -32,7 +28,7 @@ def stated(meaning: Stated, session: Session, words: Words) -> Turn | None:
         return checklist.leave_diagnosed(session)
     if waiting and session.pending == waiting:
         return _replied(waiting, replace(meaning, told=tuple(told)), session, words)
-    found = _unasked(told, None, words)
+    found = unasked(told, None, words.content.numbers)
     if found:
         return _noted(found, session, words)
     named = next(
@@ -42,7 +38,7 @@ def stated(meaning: Stated, session: Session, words: Words) -> Turn | None:
         return topics.answer(named, None, (), session, words)
     if waiting:
         return unclear(session, words)
-    return Turn(("thanks_for_telling", "start_checklist"), replace(session, misses=0), "start_checklist", CHECKLIST)
+    return topics.then_checklist(("thanks_for_telling",), session)
 
 
 def _own(item: Told, whom: str) -> Told:
@@ -52,29 +48,14 @@ def _own(item: Told, whom: str) -> Told:
 
 def _replied(waiting: str, meaning: Stated, session: Session, words: Words) -> Turn:
     """A statement while a question waits: it answers that one, or another, or is asked again."""
-    told = meaning.told
-    found = settle(waiting, told, meaning.value, words.content.numbers, meaning.sure)
+    weighed = weigh(waiting, meaning.told, meaning.value, meaning.sure, words.content.numbers)
+    found, others = weighed.found, weighed.others
     if found and found.follow_up:
         return checklist.follow_up(found.follow_up, session)
-    others = _unasked(told, referral.settles(waiting), words)
-    plain = found is not None and found.value is not None and meaning.sure
-    if others and not (found and found.heard):  # what is stated concerns other questions
-        if not plain:  # this one is asked again
-            return _noted(others, session, words)
-        session = _kept(others, session)  # "no, but I take prednisone" answers both
     if found and found.value:
+        session = _kept(others, session)
         return checklist.record(found.value, waiting, session, words, heard=found.heard, echo=True)
-    return checklist.missed(session, words)
-
-
-def _unasked(told: Sequence[Told], waiting: str | None, words: Words) -> Judged:
-    """What the items say, by themselves, to the questions that do not wait."""
-    found = {
-        question: judge(question, told, words.content.numbers, asked=False)
-        for question in referral.QUESTIONS
-        if question != waiting
-    }
-    return {question: each for question, each in found.items() if each and each.value}
+    return _noted(others, session, words) if others else checklist.missed(session, words)
 
 
 def _noted(found: Judged, session: Session, words: Words) -> Turn:
@@ -85,8 +66,8 @@ def _noted(found: Judged, session: Session, words: Words) -> Turn:
     if topics.in_checklist(session):
         return replace(topics.then_back(("echo_other",), session), values=values)
     reason = next((question for question, value in answers.items() if value == referral.Value.YES), None)
-    says = ("echo_other", *((f"why.{reason}",) if reason else ()), "start_checklist")
-    return Turn(says, session, "start_checklist", CHECKLIST, values)
+    says = ("echo_other", *((f"why.{reason}",) if reason else ()))
+    return replace(topics.then_checklist(says, session), values=values)
 
 
 def _kept(found: Judged, session: Session) -> Session:

@@ -40,6 +40,11 @@ def then_anything_else(says: tuple[str, ...], session: Session) -> Turn:
     return Turn((*says, "anything_else"), replace(session, misses=0), "anything_else")
 
 
+def then_checklist(says: tuple[str, ...], session: Session) -> Turn:
+    """Say this and offer the checklist."""
+    return Turn((*says, "start_checklist"), replace(session, misses=0), "start_checklist", ("start_checklist",))
+
+
 def answer(topic: str, passage: str | None, also: tuple[str, ...], session: Session, words: Words) -> Turn:
     """The passage that answers, with the offer of what follows it; only its short form inside the checklist. Asked in
     general, or for a passage without words: the first one that has some."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -158,24 +158,35 @@ class Words:
         )
 
     def _reasons(self, reasons: Sequence[str], session: Session) -> list[str]:
-        """The reasons by what was named in them, as long as that leaves room; the others by what they are about."""
-        said = [self._local(self.content.questions[name].reason) for name in reasons]
-        for place, name in enumerate(reasons):
-            named = [*said[:place], self._heard(session.heard.get(name, ""), name), *said[place + 1 :]]
-            if word_count(self._listed(named, "and")) <= REASONS_WORDS and len(" ".join(named)) <= REASONS_CHARACTERS:
-                said = named
-        return said
+        """The reasons as they are called, in the room that all seven need."""
+
+        def fits(_: Mapping[str, str], named: Mapping[str, str]) -> bool:
+            said = list(named.values())
+            return word_count(self._listed(said, "and")) <= REASONS_WORDS and len(" ".join(said)) <= REASONS_CHARACTERS
+
+        return list(self._called(reasons, session, fits).values())
 
     def _answers(self, session: Session) -> str:
-        """The answers so far, by what was named as long as that leaves room: "Yes: age, prednisone." """
+        """The answers so far as they are called: "Yes: age, prednisone." """
         given = [name for name in referral.QUESTIONS if name in session.answers]
         room = ALL_ANSWERS_WORDS if len(given) == len(referral.QUESTIONS) else SOME_ANSWERS_WORDS
-        said = {name: self._local(self.content.questions[name].reason) for name in given}
-        for name in given:
-            named = {**said, name: self._heard(session.heard.get(name, ""), name)}
+
+        def fits(said: Mapping[str, str], named: Mapping[str, str]) -> bool:
             before, after = (word_count(self._grouped(each, session)) for each in (said, named))
-            said = named if after <= max(room, before) else said
-        return self._grouped(said, session)
+            return after <= max(room, before)
+
+        return self._grouped(self._called(given, session, fits), session)
+
+    def _called(
+        self, questions: Sequence[str], session: Session, fits: Callable[[Mapping[str, str], Mapping[str, str]], bool]
+    ) -> dict[str, str]:
+        """Answers by what was named in them, as long as that leaves room; the others by what they are about. `fits` is
+        asked with what is said so far, and with one more of them named."""
+        said = {name: self._local(self.content.questions[name].reason) for name in questions}
+        for name in questions:
+            named = {**said, name: self._heard(session.heard.get(name, ""), name)}
+            said = named if fits(said, named) else said
+        return said
 
     def _grouped(self, said: Mapping[str, str], session: Session) -> str:
         """What the answers are called, those that are alike together."""
@@ -211,7 +222,7 @@ class Words:
                 return self._answers(session)
             case "whom":
                 whom = session.whom or next(
-                    (each.partition(":")[2] for each in session.offered if each[:10] == "checklist:"), ""
+                    (each.partition(":")[2] for each in session.offered if each.startswith("checklist:")), ""
                 )
                 return self.phrase(f"whom_{whom}") if whom else ""
             case "name":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, get_args
 
 from shared.rules.stated import Told
 from shared.understanding import meaning as m
@@ -40,7 +40,7 @@ class Evidence:
     sentences  the subject shares of each sentence that asks, when the text has others as well
     listed     the sign whose listed phrase stands in the text, or None
     today      the sign for the doctor today whose listed phrase stands in the text, or None
-    signs      the subjects that tell of each sign for the doctor today
+    signs      urgent.yaml, whose signs for the doctor today name the subjects that tell of them
     medicines  topics of medicine, each with the topics whose medicines it may be meant by
     named      topics of the things that the text names
     recalled   the topic spoken of before, where the text names nothing of its own; else empty
@@ -56,7 +56,7 @@ class Evidence:
     sentences: Sequence[Shares]
     listed: str | None
     today: str | None
-    signs: Mapping[str, Collection[str]]
+    signs: Mapping[str, Mapping[str, Any]]
     medicines: Mapping[str, Collection[str]]
     named: Sequence[str]
     recalled: Sequence[str]
@@ -106,7 +106,8 @@ def likeliest(urgency: Shares) -> str:
 def _sign(seen: Evidence) -> str:
     """What the doctor should hear of: as the text's own words say, else as its subject does."""
     likely = max(seen.subject, key=lambda label: seen.subject[label])
-    return seen.today or next((sign for sign, subjects in seen.signs.items() if likely in subjects), m.TODAY)
+    told_by = (sign for sign, entry in seen.signs.items() if likely in entry.get("subjects", ()))
+    return seen.today or next(told_by, m.TODAY)
 
 
 def _noise(seen: Evidence) -> m.Meaning | None:
@@ -157,7 +158,7 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
         or _is_like_nothing(kinds)
     ):
         return None
-    ranked = [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
+    ranked = _ranked(topics, seen)
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
     first = asked[0] if asked else _passage(ranked[0], seen.subject)
     if not asked and topics[ranked[0]] < at.CLEAR * ours:
@@ -178,6 +179,11 @@ def _asked(shares: Shares, seen: Evidence) -> str | None:
     topics = _ours(grouped(shares))
     best = max(topics, key=lambda topic: topics[topic])
     return _passage(best, shares) if topics[best] >= at.SENTENCE and _is_no_guess(best, seen) else None
+
+
+def _ranked(topics: Shares, seen: Evidence) -> list[str]:
+    """Topics that are no guess, the likeliest first."""
+    return [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
 
 
 def _is_no_guess(topic: str, seen: Evidence) -> bool:
@@ -214,7 +220,7 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     if _is_like_nothing(kinds):
         return m.Unclear()
     topics = _ours(kinds)
-    likely = [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
+    likely = _ranked(topics, seen)
     if sum(topics.values()) >= at.PERHAPS_OURS and likely:
         return m.Torn(tuple(likely[:MOST_OFFERED]))
     return m.Unclear() if kinds[CHATTER] + kinds[STATED] + kinds[COMMAND] > at.NOTHING_ASKED else m.NotCovered()

@@ -60,7 +60,6 @@ class Encoder:
                 name: (weights[name].astype("float32"), weights[f"{name}_bias"].astype("float32"))
                 for name in self._labels
             }
-
         self._bag = Bag(folder / BAG) if self._labels and (folder / BAG).exists() else None
 
     def is_word(self, word: str) -> bool:

@@ -102,7 +102,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
         ],
         listed=next((sign for sign in ALARMS if sign in signs), None),
         today=next((sign for sign in content.urgent if sign in signs and sign not in ALARMS), None),
-        signs={sign: entry.get("subjects", ()) for sign, entry in content.urgent.items()},
+        signs=content.urgent,
         medicines=content.medicine_topics,
         named=topics,
         recalled=(about,) if leaning else (),
@@ -114,8 +114,8 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
 
 def _outright(text: Clean, index: Index) -> set[str]:
     """The plain answer in one word with which a text begins: "yes, I am 58"."""
-    heard = spot(text.words, index.replies, longest=False)
-    return {VALUES[each.concept] for each in heard if each.start == 0 and each.end == 1 and each.concept in VALUES}
+    heard = spot(text.words[:1], index.replies, longest=False)
+    return {VALUES[each.concept] for each in heard if each.concept in VALUES}
 
 
 def _readings(

@@ -13,13 +13,13 @@ from scipy.sparse import csr_matrix
 from shared.content.model import Thing
 from shared.understanding import feed
 from shared.understanding.bag import ROWS, features
-from tools.model.drawn import drawn
-from tools.model.examples import Example, targets, varied
+from tools.model.drawn import one_round
+from tools.model.examples import Example, targets
+from tools.model.marginal import marginal
 
 SEED, ROUNDS, BATCH = 20, 4, 256
 RATE, START, FORGET = 0.5, 1e-8, 0.3
 """Adagrad's step, and where its sums begin; how often a feature is left out, so that no one word decides."""
-WEIGHT: Mapping[str, float] = {"subject": 1.0, "urgency": 1.0, "act": 1.0}
 
 
 def fit(taught: Sequence[Example], heads: Mapping[str, Sequence[str]], things: Mapping[str, Thing], path: Path) -> None:
@@ -28,11 +28,8 @@ def fit(taught: Sequence[Example], heads: Mapping[str, Sequence[str]], things: M
     width = sum(map(len, heads.values()))
     weights, bias = numpy.zeros((ROWS, width), "float32"), numpy.zeros(width, "float32")
     moved, moved_bias = numpy.full_like(weights, START), numpy.full_like(bias, START)
-    asides = [each for each in taught if {"stated", "chatter"} & each.subject]
-    labels = list(heads["subject"])
     for _ in range(ROUNDS):
-        pool = [varied(each, asides, labels, dice) for each in drawn(taught, dice)]
-        dice.shuffle(pool)
+        pool = one_round(taught, heads["subject"], dice)
         for start in range(0, len(pool), BATCH):
             part = pool[start : start + BATCH]
             given = _rows(part, things, chance)
@@ -64,12 +61,7 @@ def _slope(scores: Any, part: Sequence[Example], heads: Mapping[str, Sequence[st
     for name, labels in heads.items():
         place = slice(start, start + len(labels))
         allowed = numpy.array([targets(getattr(each, name), labels) for each in part], "float32")
-        own = scores[:, place] - scores[:, place].max(axis=1, keepdims=True)
-        shares = numpy.exp(own)
-        shares /= shares.sum(axis=1, keepdims=True)
-        right = shares * allowed
-        told = allowed.any(axis=1, keepdims=True)
-        total = right.sum(axis=1, keepdims=True).clip(1e-9)
-        slope[:, place] = WEIGHT[name] * told * (shares - right / total) / len(part)
+        _, moves = marginal(scores[:, place], allowed)
+        slope[:, place] = allowed.any(axis=1, keepdims=True) * moves / len(part)
         start += len(labels)
     return slope

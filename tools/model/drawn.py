@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from tools.model.examples import Example
+from tools.model.examples import Example, varied
 from tools.model.wordings import ANY_ALARM, URGENCIES
 
 A_LABEL, A_REPLY, A_WIDE_LABEL = 100, 160, 700
@@ -15,6 +15,14 @@ WIDE = frozenset({
     *URGENCIES,
 })  # fmt: skip
 """Labels that hold many kinds of texts."""
+
+
+def one_round(taught: Sequence[Example], labels: Sequence[str], dice: random.Random) -> list[Example]:
+    """The examples of one round, each varied anew, in no order. `labels` are those of the subject."""
+    asides = [each for each in taught if {"stated", "chatter"} & each.subject]
+    pool = [varied(each, asides, labels, dice) for each in drawn(taught, dice)]
+    dice.shuffle(pool)
+    return pool
 
 
 def drawn(taught: Sequence[Example], dice: random.Random) -> list[Example]:

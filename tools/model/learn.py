@@ -23,6 +23,7 @@ from shared.understanding.encoder import Pair
 from tools.model import bag
 from tools.model.adopt import adopt, beside
 from tools.model.examples import HEADS, Example, Preparer, examples, subjects, targets
+from tools.model.marginal import marginal
 from tools.model.prepare import preparer, taught
 from tools.model.vectors import keep_wordings, read_vectors
 from tools.model.wordings import Wording, read_files
@@ -78,13 +79,8 @@ def fit(vectors: Any, taught: Sequence[Example], name: str, labels: Sequence[str
 
     def loss(flat: Any) -> tuple[float, Any]:
         weights, bias = flat[:-several].reshape(width, several).astype("float32"), flat[-several:].astype("float32")
-        scores = given @ weights + bias
-        scores -= scores.max(axis=1, keepdims=True)
-        shares = numpy.exp(scores)
-        shares /= shares.sum(axis=1, keepdims=True)
-        own = shares * allowed
-        total = own.sum(axis=1, keepdims=True).clip(1e-12)
-        slope = (shares - own / total) / len(rows)
+        total, slope = marginal(given @ weights + bias, allowed)
+        slope /= len(rows)
         value = -float(numpy.log(total).mean()) + STRENGTH[name] * float((weights**2).sum())
         down = numpy.concatenate([(given.T @ slope + 2 * STRENGTH[name] * weights).ravel(), slope.sum(axis=0)])
         return value, down.astype("float64")

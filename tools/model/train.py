@@ -24,8 +24,8 @@ from shared.content.loader import FOLDER
 from shared.content.model import Thing
 from shared.understanding import feed
 from tools.model.adopt import CANDIDATE, adopt
-from tools.model.drawn import drawn
-from tools.model.examples import HEADS, Example, examples, subjects, targets, varied
+from tools.model.drawn import drawn, one_round
+from tools.model.examples import HEADS, Example, examples, subjects, targets
 from tools.model.learn import fit_heads
 from tools.model.network import LAYERS, LONGEST, Encoder, Reader, base_file, marginal_loss, to_onnx
 from tools.model.prepare import preparer, taught
@@ -119,9 +119,8 @@ def _fit(reader: Reader, taught: Sequence[Example], labels: Sequence[str], token
         optimizer, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
     )
     names = {"subject": labels, **HEADS}
-    asides = [each for each in taught if {"stated", "chatter"} & each.subject]
     started, running = time.monotonic(), 0.0
-    for step, batch in zip(range(steps), _batches(taught, asides, labels, tokens, known, dice), strict=False):
+    for step, batch in zip(range(steps), _batches(taught, labels, tokens, known, dice), strict=False):
         inputs, chosen = batch
         scores = reader(*(each.to(device) for each in inputs))
         loss = torch.zeros((), device=device)
@@ -145,13 +144,12 @@ def _fit(reader: Reader, taught: Sequence[Example], labels: Sequence[str], token
 
 
 def _batches(
-    taught: Sequence[Example], asides: Sequence[Example], labels: Sequence[str], tokens: Tokenizer,
-    known: Mapping[str, Thing], dice: random.Random,
+    taught: Sequence[Example], labels: Sequence[str], tokens: Tokenizer, known: Mapping[str, Thing],
+    dice: random.Random,
 ) -> Iterator[tuple[tuple[torch.Tensor, ...], list[Example]]]:  # fmt: skip
     """Batches for ever: each round varies every wording anew."""
     while True:
-        pool = [varied(each, asides, labels, dice) for each in drawn(taught, dice)]
-        dice.shuffle(pool)
+        pool = one_round(taught, labels, dice)
         for start in range(0, len(pool), BATCH * POOL):
             part = [(each, _pair(each, known, dice)) for each in pool[start : start + BATCH * POOL]]
             part.sort(key=lambda each: len(each[1][0]) + len(each[1][1]))
