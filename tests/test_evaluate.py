@@ -10,9 +10,10 @@ import pytest
 from shared.content.loader import load
 from shared.rules.stated import Arthritis, Told, ToldKind
 from shared.understanding import meaning as m
-from shared.understanding.reader import Read
+from shared.understanding.reader import Read, read
 from tools.evaluate import Figure, Kind, Outcome, Row, figures, moves, offered, predicted, readings, rows
 from tools.evaluate.__main__ import as_json, from_json, lines, written
+from tools.evaluate.aloud import heard
 from tools.evaluate.curves import confusions, how_far_off
 from tools.evaluate.figures import by_person, hears_less
 from tools.evaluate.rows import RowError
@@ -247,3 +248,11 @@ def test_the_figures_as_data_and_as_a_page_that_needs_nothing_beside_it(tmp_path
     assert page.index("Emergencies not heard") < page.index("got another topic")
     assert "src=" not in page
     assert "<link" not in page
+
+
+def test_a_text_is_measured_aloud_through_the_model_and_the_skill() -> None:
+    fallen = "my mother fell down the stairs and cannot get up"
+    assert heard(fallen, load()).meaning == read(fallen, load())
+    assert heard("does that count", load(), m.Before("menopause")).meaning != m.Answer("yes")
+    assert heard("stop", load()).meaning == m.Command("goodbye")
+    assert read("stop", load()) == m.OptOut("stop")

@@ -44,8 +44,8 @@ class Mender:
             yield respelled(replace(pieces[0], typed=typed), self._meant(said) or said, self.language)
 
     def _meant(self, said: str) -> str | None:
-        """The name behind a slip; never an everyday word ("cramps" are no creams)."""
-        if said in self.spelling["named"] or self.is_word(said):
+        """The name behind a slip; never an everyday word, with an ending or without ("germs" are no serms)."""
+        if said in self.spelling["named"] or self.is_word(said) or self.is_word(self.language.stem(said)):
             return None
         meant = correct(said, self.spelling)
         return meant if meant in self.language.pack["by_ear"] or not self.is_word(meant or said) else None

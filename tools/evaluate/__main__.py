@@ -18,6 +18,8 @@ from typing import Any
 
 from shared.content.loader import load
 from shared.content.model import Content
+from shared.understanding.decision import OPT_OUT
+from shared.understanding.reader import understand
 from tools.evaluate import curves as drawn
 from tools.evaluate.figures import (
     Figure,
@@ -34,7 +36,7 @@ from tools.evaluate.figures import (
     is_urgent,
     moves,
 )
-from tools.evaluate.readings import PERSONAL, Outcome, readings
+from tools.evaluate.readings import PERSONAL, Outcome, Understand, readings
 from tools.evaluate.rows import RowError, rows
 
 PAGE = Path("build/evaluate.html")
@@ -63,6 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--against", type=Path, metavar="OUT", help="say what has moved since these were written")
     parser.add_argument("--page", type=Path, default=PAGE, metavar="OUT")
     parser.add_argument("--no-page", action="store_true", help="figures only, in half the time")
+    parser.add_argument("--aloud", action="store_true", help="as if said to the speaker; figures only")
     options = parser.parse_args(arguments)
     content = load(options.language)
     try:
@@ -70,10 +73,13 @@ def main(arguments: list[str] | None = None) -> int:
     except RowError as error:
         print(error, file=sys.stderr)
         return 2
+    if options.aloud:
+        measured = [row for row in measured if row.topic != OPT_OUT]  # there is nothing to unsubscribe from
     if not measured:
         print("There is no text in these files to measure on.", file=sys.stderr)
         return 2
-    outcomes = readings(measured, content, twice=not options.no_page)
+    figures_only = options.no_page or options.aloud
+    outcomes = readings(measured, content, twice=not figures_only, read=_reader(options.aloud))
     found = figures(outcomes)
     print("\n".join(lines(found)))
     if options.against:
@@ -81,11 +87,20 @@ def main(arguments: list[str] | None = None) -> int:
     if options.json:
         options.json.parent.mkdir(parents=True, exist_ok=True)
         options.json.write_text(json.dumps(as_json(found, by_person(outcomes)), indent=1, ensure_ascii=False) + "\n")
-    if not options.no_page:
+    if not figures_only:
         options.page.parent.mkdir(parents=True, exist_ok=True)
         options.page.write_text(written(outcomes, content, [path.name for path in options.files]), encoding="utf-8")
         print(f"\nThe page: {options.page}")
     return 0
+
+
+def _reader(aloud: bool) -> Understand:
+    """How the texts come in: as they are typed, or through the speaker."""
+    if not aloud:
+        return understand
+    from tools.evaluate.aloud import heard  # needs Amazon's library, which is not there where models are trained
+
+    return heard
 
 
 def lines(found: Mapping[str, Figure]) -> list[str]:
