@@ -58,6 +58,11 @@ class Language:
         return frozenset(self.pack["tapbacks"])
 
     @cached_property
+    def not_by_ear(self) -> frozenset[str]:
+        """What looks like a slip of a name of ours, and is none."""
+        return frozenset(self.pack["not_by_ear"])
+
+    @cached_property
     def _endings(self) -> tuple[Rule, ...]:
         return tuple((re.compile(pattern), to) for pattern, to in self.pack["endings"])
 

@@ -15,10 +15,9 @@ from shared.content.model import Content
 from shared.understanding.clean import Clean, Word, clean, respelled
 from shared.understanding.language import Language
 from shared.understanding.phrases import Heard, compile_phrases, spot
-from shared.understanding.spelling import compile_spelling, correct
+from shared.understanding.spelling import compile_spelling, correct, sounds_alike
 
 SHORTEST_NAME = 7  # letters of a name that is put together from pieces
-SURE = 0.8  # part of the letters that such a name must share with the name it is taken for
 
 IsWord = Callable[[str], bool]
 
@@ -45,10 +44,14 @@ class Mender:
 
     def _meant(self, said: str) -> str | None:
         """The name behind a slip; never an everyday word, with an ending or without ("germs" are no serms)."""
-        if said in self.spelling["named"] or self.is_word(said) or self.is_word(self.language.stem(said)):
+        if said in self.spelling["named"] or self._is_known(said):
             return None
         meant = correct(said, self.spelling)
         return meant if meant in self.language.pack["by_ear"] or not self.is_word(meant or said) else None
+
+    def _is_known(self, said: str) -> bool:
+        """Whether it is a word of the language, or the name of something else ("valium" is no calcium)."""
+        return self.is_word(said) or self.is_word(self.language.stem(said)) or said in self.language.not_by_ear
 
     def _is_name(self, pieces: Sequence[Word]) -> bool:
         """Whether these words are a name together, and one of them at least is no word by itself."""
@@ -59,7 +62,7 @@ class Mender:
             return False
         names: Collection[str] = self.spelling["names"]
         meant = said if said in names else correct(said, self.spelling)
-        return meant is not None and meant in names and _alike(said, meant)
+        return meant is not None and meant in names and sounds_alike(said, meant)
 
 
 def names_net(content: Content, language: Language) -> dict[str, Any]:
@@ -86,12 +89,6 @@ def _runs(words: Sequence[Word], place: int) -> Iterator[Sequence[Word]]:
         run = words[place : place + length]
         if len(run) == length and run[0].sentence == run[-1].sentence:
             yield run
-
-
-def _alike(said: str, meant: str) -> bool:
-    from difflib import SequenceMatcher  # 5 ms to import, and seldom needed
-
-    return said == meant or SequenceMatcher(None, said, meant).ratio() >= SURE
 
 
 def _letters(lines: Iterable[str]) -> set[str]:

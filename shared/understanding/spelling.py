@@ -13,6 +13,7 @@ from typing import Any
 SHORTEST = 5  # letters; shorter words have too many neighbours
 LONG = 7  # letters from which a name is also known by its consonants
 MOST = 24  # letters; longer than any name we know
+ALIKE = 0.8  # part of its sounds that a word must share with a name; at 0.7 "eyestrain" was estrogen
 
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("y", "i"))
 _VOWELS = re.compile(r"(?<!^)[aeiouh]")
@@ -52,15 +53,31 @@ def correct(word: str, index: Mapping[str, Any]) -> str | None:
     slips: Mapping[str, str] = index["slips"]
     shorter = _without_one(word)
     one_more = {slips[word]} if slips.get(word) else {form for form in shorter if slips.get(form) == form}
-    near = one_more or {found for form in shorter if (found := slips.get(form)) and len(found) == len(word)}
+    near = one_more or {found for form in shorter if (found := slips.get(form)) and _is_one_slip(word, found)}
     if near and (len(near) == 1 or len({index["named"][found] for found in near}) == 1):
         return min(near)
     if len(word) >= LONG - 1:
         for sound in _sounds(word):
             found = index["sounds"].get(sound)
-            if found and abs(len(found) - len(word)) <= 2:
+            if found and sounds_alike(word, found):
                 return str(found)
     return None
+
+
+def sounds_alike(word: str, name: str) -> bool:
+    """Whether they share most of what is heard, the vowels too: "ketoacidosis" has only the consonants of corticoids."""
+    from difflib import SequenceMatcher  # 5 ms to import, and seldom needed
+
+    return word == name or SequenceMatcher(None, _heard(word), _heard(name)).ratio() >= ALIKE
+
+
+def _is_one_slip(word: str, meant: str) -> bool:
+    """Whether one letter is wrong, or two neighbours are swapped."""
+    if len(word) != len(meant):
+        return False
+    wrong = [place for place in range(len(word)) if word[place] != meant[place]]
+    swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1 and word[wrong[0]] == meant[wrong[1]]
+    return len(wrong) == 1 or (swapped and word[wrong[1]] == meant[wrong[0]])
 
 
 def _without_one(word: str) -> list[str]:
@@ -69,9 +86,14 @@ def _without_one(word: str) -> list[str]:
 
 def _sounds(word: str) -> list[str]:
     """The consonants as they sound; for long words also each form with one consonant left out."""
-    for written, heard in _SOUNDS:
-        word = word.replace(written, heard)
-    key = _DOUBLE.sub(r"\1", _VOWELS.sub("", _DOUBLE.sub(r"\1", word)))
+    key = _DOUBLE.sub(r"\1", _VOWELS.sub("", _heard(word)))
     if len(key) < 4:
         return []
     return [key, *(_without_one(key[1:]) and [key[0] + rest for rest in _without_one(key[1:])] if len(key) > 5 else [])]
+
+
+def _heard(word: str) -> str:
+    """The word as it sounds."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _DOUBLE.sub(r"\1", word)
