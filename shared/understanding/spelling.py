@@ -65,7 +65,7 @@ def correct(word: str, index: Mapping[str, Any]) -> str | None:
 
 
 def sounds_alike(word: str, name: str) -> bool:
-    """Whether they share most of what is heard, the vowels too: "ketoacidosis" has only the consonants of corticoids."""
+    """Whether they share most of what is heard, vowels too: "ketoacidosis" has only the consonants of corticoids."""
     from difflib import SequenceMatcher  # 5 ms to import, and seldom needed
 
     return word == name or SequenceMatcher(None, _heard(word), _heard(name)).ratio() >= ALIKE
