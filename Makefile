@@ -21,7 +21,7 @@ explain: .venv/run ## why is it answered like this? one utterance a line, read a
 	@exec $(BIN)/python -m tools.explain $(if $(PENDING),--pending $(PENDING)) $(if $(ABOUT),--about $(ABOUT))
 
 evaluate: .venv/run ## how well it understands, with a page in build/: QUESTIONS="file ..." ALOUD=1 through the speaker
-	@exec $(BIN)/python -m tools.evaluate $(if $(ALOUD),--aloud) $(or $(QUESTIONS),$(wildcard tests/people/*.txt tests/questions/*.jsonl tests/questions/*.csv))
+	@exec $(BIN)/python -m tools.evaluate $(if $(ALOUD),--aloud )$(or $(QUESTIONS),$(wildcard tests/people/*.txt tests/questions/*.jsonl tests/questions/*.csv))
 
 test: .venv/dev ## every test, on all processors
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
+from shared.content.model import Content
+
 MISSPELT = "ostioperosis"
 """A word that sends the reader to everything it looks things up in, the spelling too."""
 LANGUAGE = "en"
@@ -15,13 +17,11 @@ def is_for_a_snapshot() -> bool:
     return os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE") == "snap-start"
 
 
-def warm() -> None:
+def warm(content: Content) -> None:
     """Read all of the content, load the encoder, and read a text once."""
-    from shared.content.loader import load
     from shared.understanding.encoder import encoder
     from shared.understanding.reader import read
 
-    content = load()
     encoder(LANGUAGE).vectors([(MISSPELT, "")])
     _look_into(vars(content))
     read(MISSPELT, content)

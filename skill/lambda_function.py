@@ -25,6 +25,8 @@ from ask_sdk_model.request_envelope import RequestEnvelope
 from ask_sdk_model.response import Response
 
 from shared.content import loader
+from shared.content.helpline import with_helpline
+from shared.content.model import Content
 from shared.conversation.reply import Reply
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
@@ -91,8 +93,13 @@ class Failure(AbstractExceptionHandler):
         return translate.response_of(sorry, words.phrase("card_title"), words.content)
 
 
+@cache
+def _content() -> Content:
+    return with_helpline(loader.load(), settings.from_environment().helpline)
+
+
 def _words(handler_input: HandlerInput) -> Words:
-    return Words(loader.load(), "voice", translate.region_of(_request(handler_input).locale))
+    return Words(_content(), "voice", translate.region_of(_request(handler_input).locale))
 
 
 def _request(handler_input: HandlerInput) -> Request:
@@ -103,6 +110,6 @@ def _request(handler_input: HandlerInput) -> Request:
 
 if is_for_a_snapshot():
     _skill()
-    warm()
+    warm(_content())
 gc.freeze()  # it all lives as long as the process
 gc.enable()

@@ -11,6 +11,7 @@ import time
 from flask import Flask, Request, Response, jsonify, request
 from werkzeug.exceptions import Forbidden, HTTPException
 
+from shared.content.helpline import with_helpline
 from shared.content.loader import load
 from shared.content.model import Content
 from shared.conversation.respond import respond
@@ -30,14 +31,14 @@ NOBODY = "healthz"
 """A person who never texts: a pseudonym is always 64 hex digits."""
 
 
-def create_app(settings: Settings | None = None, store: Store | None = None) -> Flask:
+def create_app(settings: Settings | None = None, store: Store | None = None, content: Content | None = None) -> Flask:
     """The application, ready for a WSGI server. Settings come from the environment unless given.
 
     Raises SettingsError or ContentError: it starts whole or not at all.
     """
     settings = settings or from_environment(os.environ)
     store = store or open_store(settings.session_store, settings.session_days)
-    content = load()
+    content = content or with_helpline(load(), settings.helpline)
     log.start_logging()
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body_bytes

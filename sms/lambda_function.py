@@ -10,6 +10,8 @@ import os
 
 from apig_wsgi import make_lambda_handler
 
+from shared.content.helpline import with_helpline
+from shared.content.loader import load
 from shared.stores.open import open_store
 from shared.warm import is_for_a_snapshot, warm
 from sms import log
@@ -19,10 +21,11 @@ from sms.settings import from_environment
 log.write_bare_lines()
 settings = from_environment(os.environ)
 store = open_store(settings.session_store, settings.session_days)
-lambda_handler = make_lambda_handler(create_app(settings, store))
+content = with_helpline(load(), settings.helpline)
+lambda_handler = make_lambda_handler(create_app(settings, store, content))
 
 if is_for_a_snapshot():
-    warm()
+    warm(content)
     if connect := getattr(store, "connect", None):
         connect()
 gc.freeze()  # it all lives as long as the process

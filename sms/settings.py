@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from shared.content import helpline
 from shared.stores.open import open_store
 
 SECRET_AT_LEAST = 16
@@ -32,6 +33,7 @@ class Settings:
     help_replies      HELP_REPLIES: we answer HELP; turn off where Twilio's own answer is enough
     own_opt_out       OWN_OPT_OUT: we answer STOP and START ourselves, as Message Redaction requires
     max_body_bytes    MAX_BODY_BYTES: a longer request is refused; Twilio's longest is about 30,000 bytes
+    helpline          BONE_GUIDE_HELPLINE: the operator's own phone number, said where people may call; empty for none
     """
 
     auth_token: str = field(repr=False)
@@ -43,6 +45,7 @@ class Settings:
     help_replies: bool = True
     own_opt_out: bool = False
     max_body_bytes: int = 65_536
+    helpline: str = ""
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
@@ -57,6 +60,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         help_replies=_switch(environment, "HELP_REPLIES", Settings.help_replies),
         own_opt_out=_switch(environment, "OWN_OPT_OUT", Settings.own_opt_out),
         max_body_bytes=int(_number(environment, "MAX_BODY_BYTES", Settings.max_body_bytes, 8_192, 1_048_576)),
+        helpline=_helpline(environment),
     )
 
 
@@ -91,6 +95,13 @@ def _store(address: str) -> str:
     except ValueError as error:
         raise SettingsError(f"SESSION_STORE cannot be used: {error}.") from None
     return address
+
+
+def _helpline(environment: Mapping[str, str]) -> str:
+    try:
+        return helpline.helpline(environment)
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
 
 
 def _number(environment: Mapping[str, str], name: str, default: float, least: float, most: float) -> float:

@@ -10,17 +10,21 @@ import pytest
 
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
+from shared.conversation.words import plain
 from shared.rules import referral
 from shared.rules.stated import Bone, Sex, Span, Told, ToldKind, Whose
 from shared.understanding.meaning import (
-    AFTERMATHS,
+    AFTER_CRISIS,
+    AFTER_URGENT,
     Answer,
     Ask,
+    CallToday,
     Change,
     Checklist,
     Choice,
     Command,
     Stated,
+    Unclear,
     Urgent,
 )
 from tests import played
@@ -169,7 +173,7 @@ def test_nothing_ends_a_thank_you_keeps_the_choices_and_a_no_offers_more():
     assert play(Choice(1), session=session)[0].question == AGE
 
 
-@pytest.mark.parametrize(("sign", "topic"), list(zip(("fall", "suicide"), AFTERMATHS, strict=True)))
+@pytest.mark.parametrize(("sign", "topic"), [("fall", AFTER_URGENT), ("suicide", AFTER_CRISIS)])
 def test_after_an_emergency_what_follows_is_understood_and_nothing_competes(sign, topic):
     _, session = play(Checklist(), Answer("no"), Urgent(sign))
     for meaning, passage in ((Answer("yes"), "calling"), (Answer("no"), "will_not_call"), (Ask(topic), "what_now")):
@@ -179,6 +183,45 @@ def test_after_an_emergency_what_follows_is_understood_and_nothing_competes(sign
         assert after.answers == session.answers
     reply, after = play(Ask(topic, "false_alarm"), session=session)
     assert reply.question == MENOPAUSE
+
+
+@BOTH
+@pytest.mark.parametrize("name", [*referral.QUESTIONS, *referral.FOLLOW_UPS])
+def test_what_is_asked_of_somebody_else_is_about_them_in_other_words_too_and_so_is_the_help(words, name):
+    question, named = CONTENT.questions[name], words.phrase("whom_mother")
+    waiting = Session(greeted=True, checklist=True, whom="mother", pending=name)
+    for meaning, key in ((Unclear(), f"narrow.{name}"), (Command("help"), f"help.{name}")):
+        reply, _ = play(meaning, words=words, session=waiting)
+        theirs = question.other_reprompt if key.startswith("narrow") else plain(question.other_help)
+        assert key in reply.says
+        assert theirs.format(whom=named) in reply.text
+        assert reply.reprompt == question.other.format(whom=named)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "away", [(Command("menu"),), (Command("menu"), Ask("calcium")), (CallToday(),), (CallToday(), Answer("no"))]
+)
+def test_a_yes_that_waits_for_its_follow_up_is_kept_until_the_checklist_goes_on(words, away):
+    reply, session = play(Checklist(), Answer("yes"), *away, Checklist(), words=words)
+    assert reply.question == "woman_first"
+    assert play(Answer("yes"), words=words, session=session)[1].answers == {AGE: "yes"}
+
+
+def test_a_yes_that_waits_for_its_follow_up_is_gone_when_the_checklist_begins_anew_or_is_about_another():
+    for meaning in (Command("start_over"), Checklist("mother"), Command("back")):
+        reply, session = play(Checklist(), Answer("yes"), meaning, Command("menu"), Checklist())
+        assert reply.question == AGE
+        assert not session.follow_up
+
+
+def test_whoever_comes_back_to_a_follow_up_is_welcomed_before_anything_is_put_down():
+    _, session = play(Checklist(), Answer("yes"))
+    assert not session.answers
+    for meaning in (Command("greeting"), Command("repeat"), Unclear()):
+        reply, _ = respond(meaning, session, TEXT, returning=True)
+        assert reply.says[0] == "welcome_back"
+        assert reply.question == "woman_first"
 
 
 def test_all_no_costs_at_most_ten_segments_with_the_first_notice():

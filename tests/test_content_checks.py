@@ -144,6 +144,10 @@ FAULTS = {
         shapes.check, REFERRAL, "    reprompt: Any broken bone after age {fracture_age}?\n", "", "no 'reprompt'",
         at=(REFERRAL, "fracture_since_50:"), do="reprompt: ...",
     ),
+    "a missing question about somebody else": Fault(
+        shapes.check, REFERRAL, "    other_reprompt: Did {whom} break any bone after age {fracture_age}?\n", "",
+        "no 'other_reprompt'", at=(REFERRAL, "fracture_since_50:"),
+    ),
     "a threshold without source": Fault(
         shapes.check, "numbers.yaml", "words: half an inch\n  source: seed\n", "words: half an inch\n", "no 'source'",
         at=("numbers.yaml", "height_loss_inches:"),

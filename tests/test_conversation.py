@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from shared.conversation.lost import SILENT_AFTER
 from shared.conversation.respond import respond
 from shared.conversation.session import Session
+from shared.conversation.topics import HARD, SERVICE
 from shared.conversation.words import Words
 from shared.rules import referral
 from shared.rules.stated import Bone, Sex, Span, Told, ToldKind, Whose
@@ -153,7 +154,7 @@ def test_a_first_answer_fits_beside_the_notice_for_every_topic():
 @pytest.mark.parametrize("words", [TEXT, VOICE], ids=["text", "voice"])
 def test_more_tells_each_passage_of_the_topic_once_wherever_one_begins(words):
     for topic, answer in CONTENT.answers.items():
-        for passage in answer.written if answer.asked else ():
+        for passage in answer.written if answer.asked and topic != SERVICE else ():
             reply, session = play(Ask(topic, passage.id), words=words, session=Session(greeted=True))
             heard = list(reply.says)
             while session.unread:
@@ -162,6 +163,17 @@ def test_more_tells_each_passage_of_the_topic_once_wherever_one_begins(words):
             told = [key for key in heard if key.startswith("answer.") and not key.endswith(".rest")]
             assert sorted(told) == sorted(f"answer.{topic}.{each.id}" for each in answer.written)
             assert told[0] == f"answer.{topic}.{passage.id}"
+
+
+@pytest.mark.parametrize("region", [None, *CONTENT.regions])
+@pytest.mark.parametrize("channel", ["text", "voice"])
+def test_what_is_asked_about_us_is_told_whole_and_ends_in_another_offer_than_more(channel, region):
+    for passage in CONTENT.answers[SERVICE].written:
+        for session in (Session(), Session(greeted=True)):
+            reply, after = play(Ask(SERVICE, passage.id), words=Words(CONTENT, channel, region), session=session)
+            assert reply.says[-2] == f"answer.{SERVICE}.{passage.id}"
+            assert reply.says[-1] == ("anything_else" if passage.id in HARD else "start_checklist")
+            assert not after.unread
 
 
 def test_a_passage_without_words_gets_the_first_that_has_some():

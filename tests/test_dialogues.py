@@ -34,7 +34,7 @@ def test_dialogue(turns, route):
     for place, turn in enumerate(turns):
         session = Session.from_plain(json.loads(json.dumps(session.to_plain())))
         words = Words(content, channels[place % len(channels)], "US")
-        meaning = meant(turn["them"], session.pending, session.about)
+        meaning = meant(turn["them"], session.before.pending, session.before.about)
         reply, session = respond(meaning, session, words, turn.get("later", False))
         says = [key for key in reply.says if key != "notice"]
         if "says" in turn:

@@ -30,11 +30,12 @@ def test_what_is_given_and_what_is_assumed():
 
 def test_everything_can_be_set():
     more = {"SESSION_STORE": "memory:", "SESSION_DAYS": "7", "HELP_REPLIES": "off", "OWN_OPT_OUT": "On"}
-    more |= {"TWILIO_SHARED_KEY": "key", "MAX_BODY_BYTES": "10000"}
+    more |= {"TWILIO_SHARED_KEY": "key", "MAX_BODY_BYTES": "10000", "BONE_GUIDE_HELPLINE": " 1-800-555-0100 "}
     settings = from_environment(GOOD | more)
     assert (settings.session_store, settings.session_days) == ("memory:", 7)
     assert (settings.help_replies, settings.own_opt_out) == (False, True)
     assert (settings.shared_key, settings.max_body_bytes) == ("key", 10_000)
+    assert settings.helpline == "1-800-555-0100"
 
 
 @pytest.mark.parametrize("name", ["TWILIO_AUTH_TOKEN", "PUBLIC_BASE_URL", "PSEUDONYM_SECRET"])
@@ -68,6 +69,10 @@ def test_a_missing_setting_is_named(name, value):
         ("OWN_OPT_OUT", "2"),
         ("MAX_BODY_BYTES", "10"),
         ("MAX_BODY_BYTES", "1e9"),
+        ("BONE_GUIDE_HELPLINE", "call us"),
+        ("BONE_GUIDE_HELPLINE", "12"),
+        ("BONE_GUIDE_HELPLINE", "555--0100"),
+        ("BONE_GUIDE_HELPLINE", "+44 20 7946 0958"),
     ],
 )
 def test_an_unusable_setting_is_named(name, value):

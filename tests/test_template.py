@@ -13,6 +13,8 @@ import pytest
 import yaml
 
 from shared import events
+from shared.content.helpline import FORM
+from shared.content.helpline import SETTING as HELPLINE
 from shared.stores.dynamodb import DynamoStore
 from skill import settings as skill_settings
 from sms.app import create_app
@@ -113,6 +115,7 @@ def test_settings_are_named_as_the_text_door_reads_them() -> None:
         "SESSION_DAYS": str(_default("SessionDays")),
         "HELP_REPLIES": _default("HelpReplies"),
         "OWN_OPT_OUT": _default("OwnOptOut"),
+        HELPLINE: _default("Helpline"),
     }
     assert set(given) | {"SECRETS_SET"} == set(TEXT_ENVIRONMENT)
     read = from_environment(given)
@@ -135,10 +138,19 @@ class _Asked(dict[str, str]):
 
 
 def test_settings_are_named_as_the_voice_door_reads_them() -> None:
-    assert set(FUNCTIONS["SkillFunction"]["Environment"]["Variables"]) == {"ALEXA_SKILL_ID"}
+    assert set(FUNCTIONS["SkillFunction"]["Environment"]["Variables"]) == {"ALEXA_SKILL_ID", HELPLINE}
     with pytest.raises(skill_settings.SettingsError):
         skill_settings.from_environment({"ALEXA_SKILL_ID": "nonsense"})
+    with pytest.raises(skill_settings.SettingsError):
+        skill_settings.from_environment({HELPLINE: "nonsense"})
     assert list(GLOBALS["Environment"]["Variables"]) == ["METRICS_NAMESPACE"]
+
+
+@pytest.mark.parametrize("number", ["", "112", "+1 800-555-0100", "0800 611 116", "call us", "555-", "1 2 3 4 5"])
+def test_a_helpline_that_the_doors_refuse_is_no_value_of_the_parameter(number: str) -> None:
+    bounds = TEMPLATE["Parameters"]["Helpline"]
+    allowed = re.fullmatch(bounds["AllowedPattern"], number) and len(number) <= bounds["MaxLength"]
+    assert bool(allowed) == (not number or bool(re.fullmatch(FORM, number)))
 
 
 def test_the_signed_address_is_the_called_one() -> None:

@@ -16,7 +16,7 @@ from shared.understanding.clean import clean
 from shared.understanding.language import Language
 from shared.understanding.numerals import figures
 from shared.understanding.phrases import Heard
-from shared.understanding.statement import HIDING, SIGNS
+from shared.understanding.signs import HIDING, SIGNS
 from shared.understanding.told import compile_told, find, ready_told
 from tests.stated import lines, shortly, told
 

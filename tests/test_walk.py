@@ -19,7 +19,7 @@ from tools.statements import statements
 from tools.walk import abroad, results, walk
 
 # Said by a door when something breaks, or shown on a screen beside the speech.
-BY_THE_DOORS = ("card_", "store_down", "went_wrong")
+BY_THE_DOORS = ("card_", "helpline_", "store_down", "went_wrong")
 
 
 class Marks:

@@ -34,7 +34,7 @@ def _passage(data: dict[str, Any]) -> Passage:
 
 
 def _question(data: dict[str, Any]) -> Question:
-    return Question(**data | {name: _paragraph(data[name]) for name in ("why", "help", "how")})
+    return Question(**data | {name: _paragraph(data[name]) for name in ("why", "help", "how", "other_help")})
 
 
 def _country(data: dict[str, Any]) -> Country:

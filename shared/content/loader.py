@@ -174,6 +174,8 @@ def _question(name: str, raw: dict[str, Any]) -> Question:
         reason=raw.get("reason", ""),
         find_out=raw.get("find_out", ""),
         other=raw["other"],
+        other_reprompt=raw["other_reprompt"],
+        other_help=tagged(raw["other_help"]),
         part_of=raw.get("part_of"),
     )
 

@@ -85,9 +85,9 @@ class Thing:
 class Question:
     """A checklist question as people meet it.
 
-    `ask` is the question; `reprompt` the same, shorter; `other` the same about somebody else, {whom}. `why`, `help` and
-    `how` (how to find out) are tagged with their facts. `reason` and `find_out` name it in an outcome, in a few words.
-    `part_of` is set on a follow-up, and names the question it settles.
+    `ask` is the question; `reprompt` the same, shorter. `why`, `help` and `how` (how to find out) are tagged with their
+    facts. `other`, `other_reprompt` and `other_help` are about somebody else, {whom}. `reason` and `find_out` name it
+    in an outcome, in a few words. `part_of` is set on a follow-up, and names the question it settles.
     """
 
     id: str
@@ -99,6 +99,8 @@ class Question:
     reason: str
     find_out: str
     other: str
+    other_reprompt: str
+    other_help: Paragraph
     part_of: str | None = None
 
 
@@ -151,10 +153,11 @@ class Content:
     @cached_property
     def medicine_topics(self) -> Mapping[str, frozenset[str]]:
         """The topics that are about a medicine, each with the topics by whose medicines it may be meant: its own, those
-        that it grew from, and those that grew from it."""
+        that it grew from, those that grew from it, and those that grew from the same."""
         return {
             topic: frozenset(
-                {topic, *answer.family, *(name for name, other in self.answers.items() if topic in other.family)}
+                {topic, *answer.family}
+                | {name for name, other in self.answers.items() if {topic, *answer.family} & {*other.family}}
             )
             for topic, answer in self.answers.items()
             if answer.medicine

@@ -20,6 +20,8 @@ def begin(session: Session, content: Content, whom: str = "") -> Turn:
     if whom != session.whom and content.may_be_about(whom):
         return _begin_for(whom, session, content)
     session = replace(session, checklist=True, unread=(), misses=0)
+    if topics.unsettled(session):
+        return topics.then_back(("taken",) if session.told else (), session)
     if not session.answers:
         return _next(("intro",), session)
     if referral.next_question(session.answers) is None:
@@ -87,7 +89,8 @@ def record(
 
 def follow_up(question: str, session: Session) -> Turn:
     """Ask what an answer still leaves open."""
-    return Turn((f"again.{question}",), replace(session, checklist=True, unread=()), question, tuple(referral.Value))
+    session = replace(session, follow_up=question, checklist=True, unread=())
+    return Turn((f"again.{question}",), session, question, tuple(referral.Value))
 
 
 def back(session: Session) -> Turn:
@@ -153,7 +156,7 @@ def leave_diagnosed(session: Session) -> Turn:
 
 def _blank(session: Session) -> Session:
     """The session without an answer."""
-    return replace(session, answers={}, told={}, named={}, unread=(), misses=0)
+    return replace(session, answers={}, told={}, named={}, follow_up="", unread=(), misses=0)
 
 
 def _next(says: tuple[str, ...], session: Session, values: dict[str, str] | None = None) -> Turn:
@@ -168,7 +171,7 @@ def _next(says: tuple[str, ...], session: Session, values: dict[str, str] | None
 
 
 def _ask(question: str, says: tuple[str, ...], session: Session) -> Turn:
-    session = replace(session, misses=0)
+    session = replace(session, follow_up="", misses=0)
     return Turn((*says, f"question.{question}"), session, question, tuple(referral.Value))
 
 

@@ -26,6 +26,7 @@ def known(session: Session, content: Content) -> Session:
         named={name: heard for name, heard in session.named.items() if name in answers and _heard(heard, content)},
         sex=session.sex if session.sex in frozenset(Sex) else "",
         whom=session.whom if content.may_be_about(session.whom) else "",
+        follow_up=session.follow_up if session.follow_up in referral.FOLLOW_UPS else "",
         pending=pending if referral.is_question(pending) or pending in content.phrases else None,
         offered=tuple(choice for choice in session.offered if _choice(choice, content)),
         unread=tuple(key for key in session.unread if _key(key, content)),

@@ -22,6 +22,7 @@ from shared.conversation.words import Words
 from shared.rules import referral
 from shared.understanding.meaning import (
     AFTER_CRISIS,
+    AFTER_TODAY,
     AFTER_URGENT,
     AFTERMATHS,
     AlreadyDiagnosed,
@@ -54,7 +55,7 @@ def respond(meaning: Meaning, session: Session, words: Words, returning: bool = 
     turn = _rights(meaning, session) or _turn(meaning, session, words)
     if turn is None:
         return Reply((), ""), session
-    if returning and session.answers and referral.is_question(turn.pending):
+    if returning and (session.answers or topics.unsettled(session)) and referral.is_question(turn.pending):
         turn = replace(turn, says=_welcomed(turn.says))
     return finish(turn, words)
 
@@ -72,7 +73,7 @@ def _rights(meaning: Meaning, session: Session) -> Turn | None:
             about = AFTER_CRISIS if sign == "suicide" else AFTER_URGENT
             return Turn((f"urgent.{sign}",), replace(session, about=about, unread=()), closes=True, quiet=True)
         case CallToday(sign):
-            return _call_today(sign, session)
+            return topics.then_go_on((f"urgent.{sign}",), replace(session, about=AFTER_TODAY))
         case OptOut("stop"):
             return Turn(("opted_out",), Session(opted_out=True), closes=True, quiet=True)
         case OptOut("forget"):
@@ -95,7 +96,7 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
             return _answered(meaning, session, words)
         case Stated():
             return stated(meaning, session, words)
-        case Command("help") if _after_a_call(session):
+        case Command("help") if _after_a_call(session) or _just_told(session):
             return topics.aftermath(session.about or "", WHAT_NOW, session)
         case Command(name):
             return command(name, session, words)
@@ -106,7 +107,8 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
         case Ask("service", "my_answers") if session.answers:
             return checklist.my_answers(session)
         case Ask(topic, passage) if topic in AFTERMATHS:
-            return topics.aftermath(topic, passage or WHAT_NOW, session)
+            heard_today = session.about == AFTER_TODAY and topic == AFTER_URGENT
+            return topics.aftermath(AFTER_TODAY if heard_today else topic, passage or WHAT_NOW, session)
         case Ask(topic, passage, also):
             return topics.answer(topic, passage, also, session, words)
         case Torn(offered):
@@ -126,22 +128,20 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
     return unclear(session, words)
 
 
-def _call_today(sign: str, session: Session) -> Turn:
-    """The doctor should hear of this today. A checklist waits until the person wants to go on."""
-    says = (f"urgent.{sign}",)
-    if topics.in_checklist(session):
-        return Turn((*says, "go_on"), session, "go_on", ("start_checklist",), quiet=True)
-    return replace(topics.then_anything_else(says, session), quiet=True)
-
-
 def _after_a_call(session: Session) -> bool:
     """Whether the person was told to call for help, and nothing else has been asked since."""
     return session.about in AFTERMATHS and session.pending is None
 
 
+def _just_told(session: Session) -> bool:
+    """Whether the person hears "call your doctor today" this moment, which a speaker ends in "anything else?"."""
+    told = session.about == AFTER_TODAY and any(key.startswith("urgent.") for key in session.said)
+    return told and session.pending == "anything_else"
+
+
 def _answered(meaning: Answer, session: Session, words: Words) -> Turn:
     waiting = topics.in_checklist(session)
-    if _after_a_call(session):  # "ok" to "call now", or "no"
+    if _after_a_call(session) or (meaning.value == "yes" and _just_told(session)):  # "ok" to "call now", or "no"
         return topics.aftermath(session.about or "", AGREED if meaning.value == "yes" else DECLINED, session)
     if waiting and session.pending == waiting:
         return checklist.record(meaning.value, waiting, session, words, echo=meaning.indirect)

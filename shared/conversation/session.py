@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from shared.understanding.meaning import Before
+from shared.understanding.meaning import AFTER_TODAY, AFTER_URGENT, Before
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,7 @@ class Session:
     named     of the answers, those in which something was named: question id -> a thing, or a phrase's key
     sex       woman or man, where it was told; empty where it was not
     whom      the relative whom the checklist is about; empty: the person
+    follow_up the follow-up that an answer waits for before it is put down; empty: none
     checklist the checklist is under way: its question waits while something else is said
     pending   what the last reply asked: a checklist question's id, a follow-up's id, or an offer ("more", ...)
     offered   the choices behind the digits 1, 2, 3 of the last reply
@@ -33,6 +34,7 @@ class Session:
     named: dict[str, str] = field(default_factory=dict)
     sex: str = ""
     whom: str = ""
+    follow_up: str = ""
     checklist: bool = False
     pending: str | None = None
     offered: tuple[str, ...] = ()
@@ -52,8 +54,9 @@ class Session:
 
     @property
     def before(self) -> Before:
-        """What the reader may know of the conversation."""
-        return Before(self.pending, self.about)
+        """What the reader may know of the conversation. To "call your doctor today" people say what they say to "call
+        911": it was taught the one."""
+        return Before(self.pending, AFTER_URGENT if self.about == AFTER_TODAY else self.about)
 
     def to_plain(self) -> dict[str, Any]:
         """JSON-ready data that shares nothing changeable with this session."""

@@ -8,6 +8,7 @@ from shared.conversation.session import Session
 from shared.conversation.turn import Turn
 from shared.conversation.words import Words, word_count
 from shared.rules import referral
+from shared.understanding.meaning import AFTER_TODAY
 
 # How much of the unread rest is given at once: about one passage.
 PAGE_WORDS = 38
@@ -15,6 +16,9 @@ PAGE_CHARACTERS = 250
 
 WELL_AGAIN = ("better", "false_alarm")
 """The passages after which an emergency is over."""
+
+SERVICE, HARD = "service", ("angry", "low_mood")
+"""The topic of what is asked about us: each passage says all there is. Of these, those to whom nothing is held out."""
 
 # What is offered to someone who does not know what to ask, and to someone who has the diagnosis already.
 STARTERS = ("start_checklist", "topic:prevention", "topic:treatment")
@@ -25,7 +29,14 @@ def in_checklist(session: Session) -> str | None:
     """The checklist question that waits while something else is said; None outside the checklist."""
     if not session.checklist:
         return None
-    return session.pending if referral.is_question(session.pending) else referral.next_question(session.answers)
+    if referral.is_question(session.pending):
+        return session.pending
+    return unsettled(session) or referral.next_question(session.answers)
+
+
+def unsettled(session: Session) -> str:
+    """The follow-up that an answer still waits for, whatever was said since; empty when there is none."""
+    return session.follow_up if referral.settles(session.follow_up) not in session.answers else ""
 
 
 def then_back(says: tuple[str, ...], session: Session) -> Turn:
@@ -45,11 +56,18 @@ def then_checklist(says: tuple[str, ...], session: Session) -> Turn:
     return Turn((*says, "start_checklist"), replace(session, misses=0), "start_checklist", ("start_checklist",))
 
 
+def then_go_on(says: tuple[str, ...], session: Session) -> Turn:
+    """Say this of a sign for the doctor today, and leave the floor; a checklist waits until they want to go on."""
+    if in_checklist(session):
+        return Turn((*says, "go_on"), session, "go_on", ("start_checklist",), quiet=True)
+    return replace(then_anything_else(says, session), quiet=True)
+
+
 def answer(topic: str, passage: str | None, also: tuple[str, ...], session: Session, words: Words) -> Turn:
     """The passage that answers, with the offer of what follows it; only its short form inside the checklist. Asked in
     general, or for a passage without words: the first one that has some."""
     said = words.content.answers[topic].passage(passage)
-    later = _following(topic, said.id, session, words)
+    later = _following(topic, said.id, session, words) if topic != SERVICE else ()
     key = f"answer.{topic}.{said.id}"
     session = replace(session, about=f"{topic}.{said.id}", unread=later, misses=0)
     if in_checklist(session):
@@ -59,13 +77,18 @@ def answer(topic: str, passage: str | None, also: tuple[str, ...], session: Sess
     if also:
         offered = (f"topic:{also[0]}", "more") if later else (f"topic:{also[0]}",)
         return Turn((*says, "also"), session, "also", offered)
+    if topic == SERVICE and said.id not in HARD:
+        return then_checklist(says, session)
     return _with_rest(says, session)
 
 
 def aftermath(topic: str, passage: str, session: Session) -> Turn:
-    """What is said once somebody was told to call for help: nothing else competes, until all is well again."""
+    """What is said once somebody was told to call for help: nothing else competes, until all is well again. Beside a
+    call to the doctor today, other things may be said."""
     key = f"answer.{topic}.{passage}"
     session = replace(session, about=topic, unread=(), misses=0)
+    if topic == AFTER_TODAY:
+        return then_go_on((key,), session)
     if passage not in WELL_AGAIN:
         return Turn((key,), session, closes=True, quiet=True)
     return then_back((key,), session) if in_checklist(session) else then_anything_else((key,), session)

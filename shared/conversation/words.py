@@ -46,6 +46,8 @@ class Words:
             return plain(self.part(topic, part))
         if kind in ("question", "again", "narrow"):
             return self._question(kind, name, session)
+        if kind == "help" and session.whom:
+            return self._filled(plain(self.content.questions[name].other_help), session, values)
         if kind in ("why", "help", "how"):
             return plain(self.sentences(key))
         if kind == "urgent":
@@ -73,8 +75,7 @@ class Words:
     def reprompt(self, pending: str, said: str, session: Session) -> str:
         """What to say after silence: the question again in other words than those of the key `said`."""
         if referral.is_question(pending):
-            question = self.content.questions[pending]
-            return self._local(question.ask if said.startswith("narrow.") else question.reprompt)
+            return self._asked(pending, not said.startswith("narrow."), session)
         return self.render(f"{pending}_reprompt", session, {})
 
     def sources(self, key: str) -> str:
@@ -134,13 +135,17 @@ class Words:
         return lowered(self.title(subject)) if passage else self._local(self.content.answers[topic].name)
 
     def _question(self, kind: str, name: str, session: Session) -> str:
-        question = self.content.questions[name]
         number = referral.QUESTIONS.index(referral.settles(name)) + 1
         progress = self.phrase("progress", number=str(number)) if kind == "question" else ""
-        ask = self._local(question.reprompt if kind == "narrow" else question.ask)
-        if session.whom:
-            ask = self._filled(question.other, session, {})
+        ask = self._asked(name, kind == "narrow", session)
         return joined([progress, ask, self.render("choices_hint", session, {})])
+
+    def _asked(self, name: str, again: bool, session: Session) -> str:
+        """A question, or the same in fewer words, put to the person or about somebody else."""
+        question = self.content.questions[name]
+        if session.whom:
+            return self._filled(question.other_reprompt if again else question.other, session, {})
+        return self._local(question.reprompt if again else question.ask)
 
     def _outcome(self, session: Session) -> str:
         found = referral.outcome(session.answers, session.heard)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from shared.rules.stated import Span, Told, ToldKind
 from shared.understanding.numerals import Figure
-from shared.understanding.persons import Persons
 from shared.understanding.statement import Statement
 
 YOUNGEST, OLDEST = 16, 115  # no figure outside these is taken for an age
@@ -22,31 +21,19 @@ _EVENTS = ("when_aged", "before_age", "past_age")
 _Place = tuple[int, int, Span]  # where an age stands, from and to before, and its years
 
 
-def ages(statement: Statement, persons: Persons) -> list[Told]:
+def ages(statement: Statement) -> Iterator[Told]:
     """Every age that somebody is said to have; not the age at which something happened."""
-    found: list[Told] = []
     taken = 0
     for start, end, span in sorted([*statement.decades, *_figures(statement)], key=lambda each: each[0]):
-        person = persons.of(start, end) if start >= taken and statement.stated(start) else None
-        read = _read(statement, start, end, span) if person else None
-        if read is None or person is None:
+        read = _read(statement, start, end, span) if start >= taken else None
+        if read is None:
             continue
-        span, clear = read
-        taken = end
-        maybe = statement.doubted(start, end) and not _round_about(statement, start, end, span)
-        words = statement.said(start, end)
-        found.append(
-            Told(
-                ToldKind.AGE,
-                span=span,
-                whose=person.whose,
-                relative=person.relative,
-                maybe=maybe,
-                clear=clear,
-                words=words,
-            )
-        )
-    return found
+        years, clear = read
+        about = years.low != years.high and "about" in lead(statement, start, end)[0]
+        maybe = not about and statement.doubted(start, end)  # "about" is no doubt where the years tell of it
+        for told in statement.told(ToldKind.AGE, start, end, span=years, denied=False, maybe=maybe, clear=clear):
+            taken = end
+            yield told
 
 
 def is_year(figure: Figure, statement: Statement) -> bool:
@@ -58,12 +45,8 @@ def lead(statement: Statement, start: int, end: int) -> tuple[frozenset[str], in
     """What is said around a figure ("nearly", "or older"), and where the words before it begin."""
     signs: set[str] = set()
     place = start
-    while place:
-        names = [name for name in _BEFORE if statement.before(place, name)]
-        heard = statement.before(place, *_BEFORE) or statement.before(place, "age_filler")
-        if heard is None:
-            break
-        signs.update(names)
+    while heard := statement.before(place, *_BEFORE, "age_filler"):
+        signs.update(name for name in _BEFORE if statement.before(place, name))
         place = heard.start
     return frozenset(signs | {name for name in _AFTER if statement.after(end, name)}), place
 
@@ -122,54 +105,44 @@ def _read(statement: Statement, start: int, end: int, span: Span) -> tuple[Span,
         return None
     if statement.before(before, "no"):
         return (Span(None, (span.low or 0) - 1), True) if statement.after(end, "yet") else None
-    turned = statement.before(before, "turned")
-    clear = bool(turned or statement.before(before, "age_lead") or "soon" in signs) or _aged(statement, before)
-    clear = clear or _of_relative(statement, before) or (follows is not None and my is None)
+    clear = _led_to(statement, before) or "soon" in signs or bool(follows and not my)
     if not clear and not _alone(statement, end):
         return None
     if "soon" in signs and statement.heard("in_years"):
         signs = frozenset({"under"})
-    return (_since(statement, end, span) if turned else moved(span, signs)), clear
+    return (_since(statement, end, span) if statement.before(before, "turned") else moved(span, signs)), clear
 
 
-def _round_about(statement: Statement, start: int, end: int, span: Span) -> bool:
-    """Whether a doubt is only an "about", of which the years already tell."""
-    return "about" in lead(statement, start, end)[0] and span.low != span.high
+def _led_to(statement: Statement, place: int) -> bool:
+    """Whether the words before an age say that it is one: "I am", "turned", "age", "my mother"."""
+    in_law = statement.before(place, "by_marriage")
+    relatives = {each.concept for each in statement.relatives}
+    if statement.before(in_law.start if in_law else place, *relatives):
+        return True
+    aged = statement.before(place, "aged") and not statement.heard("broke", "had_change")  # nothing happened at it
+    return bool(aged or statement.before(place, "turned", "age_lead"))
 
 
 def _alone(statement: Statement, end: int) -> bool:
     """Whether a text may be nothing but this age: "72", "72 years", "in my late 60s"."""
-    if (
-        len(statement.words) > (BEGUN if statement.figures and statement.figures[0].start == 0 else ALONE)
-        or statement.named
-        or statement.heard("broke", "hip_part", "wrist_part", "other_part", "spine_part")
-    ):
+    most = BEGUN if any(figure.start == 0 for figure in statement.figures) else ALONE
+    other = statement.named or statement.heard("broke", "hip_part", "wrist_part", "other_part", "spine_part")
+    if other or len(statement.words) > most:
         return False
     unit = statement.after(end, "years_word")
     return unit is None or unit.end == len(statement.words) or bool(statement.after(end, "age_after"))
 
 
-def _aged(statement: Statement, place: int) -> bool:
-    """ "Age 67", where nothing is told that happened at it."""
-    return bool(statement.before(place, "aged")) and not statement.heard("broke", "had_change")
-
-
-def _of_relative(statement: Statement, place: int) -> bool:
-    """ "My mother is 72": the word before is a relative."""
-    by_marriage = statement.before(place, "by_marriage")
-    place = by_marriage.start if by_marriage else place
-    return any(each.end == place for each in statement.relatives)
-
-
 def _since(statement: Statement, end: int, span: Span) -> Span:
     """The age of somebody who turned so many, by when that was."""
     last = statement.bounds(end - 1)[1]
+    low, high = span.low or 0, span.high or 0
     for figure in statement.figures:
-        if end <= figure.start <= end + _NEAR < last + _NEAR and figure.start < last:
+        if end <= figure.start < min(last, end + _NEAR + 1):
             if statement.after(figure.end, "ago"):
-                return Span((span.low or 0) + figure.value, (span.high or 0) + figure.value + 1)
+                return Span(low + figure.value, high + figure.value + 1)
             if is_year(figure, statement):
-                return Span((span.low or 0) + max(0, statement.net.year - figure.value - 1), None)
+                return Span(low + max(0, statement.net.year - figure.value - 1), None)
     if statement.within(end, last, "last_year"):
-        return Span(span.low, (span.high or 0) + 2)
-    return Span(span.low, None) if statement.within(end, last, "long_ago") else span
+        return Span(low, high + 2)
+    return Span(low, None) if statement.within(end, last, "long_ago") else span

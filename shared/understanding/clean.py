@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from shared.understanding.language import Language
 
@@ -52,17 +53,13 @@ class Clean:
 
     def sentences(self) -> list[Clean]:
         """Each sentence by itself."""
-        found: dict[int, list[Word]] = {}
-        for word in self.words:
-            found.setdefault(word.sentence, []).append(word)
-        return [Clean(tuple(words), frozenset({number} & self.questions)) for number, words in sorted(found.items())]
+        apart = groupby(self.words, key=lambda word: word.sentence)
+        return [Clean(tuple(words), frozenset({number} & self.questions)) for number, words in apart]
 
     def readable(self) -> str:
         """The text as one line, each sentence with its mark."""
-        parts = [
-            " ".join(word.said for word in each.words) + (" ?" if each.questions else " .") for each in self.sentences()
-        ]
-        return " ".join(parts).removesuffix(" .")
+        ends = ((each.words, "?" if each.questions else ".") for each in self.sentences())
+        return " ".join(" ".join([*(word.said for word in words), end]) for words, end in ends).removesuffix(" .")
 
 
 def clean(text: str, language: Language) -> Clean:
@@ -72,13 +69,12 @@ def clean(text: str, language: Language) -> Clean:
     questions: set[int] = set()
     sentence = 0
     for token in _pairs(_TOKEN.findall(folded)[:MOST], language):
-        if token[0] in _ENDS:
-            if words and words[-1].sentence == sentence:
-                if "?" in token:
-                    questions.add(sentence)
-                sentence += 1
-            continue
-        words.extend(Word(said, language.stem(said), token, sentence) for said in _said(token, language))
+        if token[0] not in _ENDS:
+            words.extend(Word(said, language.stem(said), token, sentence) for said in _said(token, language))
+        elif words and words[-1].sentence == sentence:
+            if "?" in token:
+                questions.add(sentence)
+            sentence += 1
     return Clean(tuple(words), frozenset(questions))
 
 
@@ -117,17 +113,15 @@ def _plain(letter: str, language: Language) -> str:
 def _said(token: str, language: Language) -> list[str]:
     if token == "-":
         return [str(language.pack["minus"])]
-    if token[0].isdigit():
-        return language.spelled_out(token) if token in language.shorthand else [token.replace(",", "")]
+    if token[0].isdigit() and token not in language.shorthand:
+        return [token.replace(",", "")]
     return language.spelled_out(token)
 
 
 def _pairs(tokens: Sequence[str], language: Language) -> Iterator[str]:
     """The tokens, each replaced where it and the next are shorthand together ("dont no")."""
-    shorthand = language.shorthand
-    for place, token in enumerate(tokens):
-        after = tokens[place + 1] if place + 1 < len(tokens) else ""
-        yield shorthand.get(f"{token} {after}", token)
+    for token, after in zip(tokens, [*tokens[1:], ""], strict=False):
+        yield language.shorthand.get(f"{token} {after}", token)
 
 
 def _unsigned(text: str, language: Language) -> str:

@@ -129,11 +129,16 @@ def _reply(seen: Evidence) -> m.Meaning | None:
     value = act if act in get_args(m.Value) and seen.act[act] >= at.REPLY else None
     if value in ("yes", "no") and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
         value = None
-    if seen.act["question"] + seen.act["command"] >= (at.QUESTION_BESIDE if seen.told else at.QUESTION):
+    if _asks(seen):
         return None
     if seen.told:
         return m.Stated(seen.told, value, value in seen.outright)  # type: ignore[arg-type]
     return m.Answer(value, indirect=True) if value else m.Unclear()  # type: ignore[arg-type]
+
+
+def _asks(seen: Evidence) -> bool:
+    """Whether the text asks or commands something while a question waits."""
+    return bool(seen.act) and seen.act["question"] + seen.act["command"] >= at.QUESTION
 
 
 def _steering(seen: Evidence, kinds: Shares) -> m.Meaning | None:
@@ -150,20 +155,18 @@ def _personal(seen: Evidence, kinds: Shares) -> m.Meaning | None:
 
 def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
-    topics = _ours(kinds)
+    topics = _ours(kinds, seen)
     ours, theirs = sum(topics.values()), sum(kinds[kind] for kind in NOT_OURS)
-    if (
-        ours < (at.OURS_NAMED if seen.named else at.OURS)
-        or theirs > at.THEIRS * max(topics.values())
-        or _is_like_nothing(kinds)
-    ):
+    if ours < at.OURS or theirs > at.THEIRS * max(topics.values()) or _is_like_nothing(kinds):
         return None
-    ranked = _ranked(topics, seen)
+    ranked = _ranked(topics)
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
     first = asked[0] if asked else _passage(ranked[0], seen.subject)
+    if not asked and _is_a_guess(ranked[0], seen):
+        return m.Torn(tuple(_passage(topic, seen.subject) for topic in ranked[:MOST_OFFERED]))
     if not asked and topics[ranked[0]] < at.CLEAR * ours:
         return m.Torn(tuple(ranked[:MOST_OFFERED]))
-    near = [topic for topic in ranked if topics[topic] >= at.ALSO * ours]
+    near = [topic for topic in ranked if topics[topic] >= at.ALSO * ours and not _is_a_guess(topic, seen)]
     also = [each for each in dict.fromkeys([*asked, *near]) if _topic(each) != _topic(first)]
     topic, _, passage = first.partition(APART)
     whom = _relative(seen) if first == FOR_OTHER else ""
@@ -176,22 +179,19 @@ def _is_like_nothing(kinds: Shares) -> bool:
 
 def _asked(shares: Shares, seen: Evidence) -> str | None:
     """What one sentence among several asks, when it is clear by itself."""
-    topics = _ours(grouped(shares))
+    topics = _ours(grouped(shares), seen)
     best = max(topics, key=lambda topic: topics[topic])
-    return _passage(best, shares) if topics[best] >= at.SENTENCE and _is_no_guess(best, seen) else None
+    return _passage(best, shares) if topics[best] >= at.SENTENCE and not _is_a_guess(best, seen) else None
 
 
-def _ranked(topics: Shares, seen: Evidence) -> list[str]:
-    """Topics that are no guess, the likeliest first."""
-    return [topic for topic in sorted(topics, key=lambda each: -topics[each]) if _is_no_guess(topic, seen)]
+def _ranked(topics: Shares) -> list[str]:
+    """Topics, the likeliest first."""
+    return sorted(topics, key=lambda each: -topics[each])
 
 
-def _is_no_guess(topic: str, seen: Evidence) -> bool:
-    """A medicine is answered only when it is named, in this text or in what it leans on; what follows an emergency
-    only after one."""
-    if topic in m.AFTERMATHS:
-        return topic in seen.recalled
-    return topic not in seen.medicines or any(each in seen.medicines[topic] for each in (*seen.named, *seen.recalled))
+def _is_a_guess(topic: str, seen: Evidence) -> bool:
+    """A medicine is answered only when it is named, in this text or in what it leans on; else it is only offered."""
+    return topic in seen.medicines and not {*seen.named, *seen.recalled} & {*seen.medicines[topic]}
 
 
 def _passage(topic: str, shares: Shares) -> str:
@@ -200,7 +200,7 @@ def _passage(topic: str, shares: Shares) -> str:
 
 
 def _checklist(seen: Evidence, kinds: Shares) -> m.Meaning | None:
-    if seen.told and kinds[STATED] >= max(kinds[CHECKLIST], kinds[DIAGNOSED]):
+    if seen.told and not _asks(seen) and kinds[STATED] >= max(kinds[CHECKLIST], kinds[DIAGNOSED]):
         return m.Stated(seen.told)
     best = max((CHECKLIST, DIAGNOSED), key=kinds.__getitem__)
     if kinds[best] < at.KIND:
@@ -214,15 +214,17 @@ def _relative(seen: Evidence) -> str:
 
 
 def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
-    """Not ours is said to be so; what is no question at all is asked again; else what may be meant is offered."""
+    """Not ours is said to be so; what is no question at all is asked again; else what may be meant is offered. Who asks
+    about a fact while a question waits ("does a cracked tooth count") hears what counts."""
     if seen.told and not sum(kinds[kind] for kind in NOT_OURS) >= at.NOT_OURS:
-        return m.Stated(seen.told)
+        return m.Command("help") if _asks(seen) else m.Stated(seen.told)
     if _is_like_nothing(kinds):
         return m.Unclear()
-    topics = _ours(kinds)
-    likely = _ranked(topics, seen)
-    if sum(topics.values()) >= at.PERHAPS_OURS and likely:
-        return m.Torn(tuple(likely[:MOST_OFFERED]))
+    topics = _ours(kinds, seen)
+    likely = _ranked(topics)
+    if sum(topics.values()) >= at.PERHAPS_OURS:
+        after_alarm = likely[0] in m.AFTERMATHS  # nobody chooses from a list then
+        return m.ask(_passage(likely[0], seen.subject)) if after_alarm else m.Torn(tuple(likely[:MOST_OFFERED]))
     return m.Unclear() if kinds[CHATTER] + kinds[STATED] + kinds[COMMAND] > at.NOTHING_ASKED else m.NotCovered()
 
 
@@ -238,6 +240,7 @@ def _topic(label: str) -> str:
     return label.partition(APART)[0]
 
 
-def _ours(kinds: Shares) -> dict[str, float]:
-    """Topics that have an answer, the service's among them."""
-    return {kind: share for kind, share in kinds.items() if kind not in KINDS}
+def _ours(kinds: Shares, seen: Evidence) -> dict[str, float]:
+    """Topics that have an answer, the service's among them; what follows an emergency only after one."""
+    apart = KINDS | (set(m.AFTERMATHS) - set(seen.recalled))
+    return {kind: share for kind, share in kinds.items() if kind not in apart}

@@ -19,25 +19,20 @@ class Time:
     age: Span | None = None
     ago: Span | None = None
 
-    def __bool__(self) -> bool:
-        return self.age is not None or self.ago is not None
-
 
 def time_of(statement: Statement, start: int, end: int) -> Time:
     """The time that is told from word `start` to before `end`."""
     if statement.within(start, end, "young"):
         return Time(age=YOUNG)
     age = _age(statement, start, end)
-    if age is not None:
-        return Time(age=age)
-    return Time(ago=_ago(statement, start, end))
+    return Time(age=age) if age else Time(ago=_ago(statement, start, end))
 
 
 def _age(statement: Statement, start: int, end: int) -> Span | None:
     for first, last, span in statement.decades:
         if start <= first and last <= end:
             _, place = lead(statement, first, last)
-            if statement.before(place, "in_my") or statement.before(place, "when_aged", "before_age", "past_age"):
+            if statement.before(place, "in_my", "when_aged", "before_age", "past_age"):
                 return span
     for figure in statement.figures:
         if not start <= figure.start < end or statement.after(figure.end, "unit") or figure.value > 115:

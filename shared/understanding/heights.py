@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from shared.rules.stated import Span, Told, ToldKind, When
-from shared.understanding.persons import Persons
 from shared.understanding.statement import Statement
 
-HEIGHTS = frozenset({"same_height", "shorter", "inches", "inches_short", "centimetres"})
 CM_PER_INCH = 2.54
 MOST = 12  # inches; more is how tall somebody is
 SHORT = 8  # words of a text that may give a measure and not say of what
@@ -17,45 +16,29 @@ ABOUT = 0.25  # part of the figure to either side of "about"
 _REACH = 3  # words between a figure and its unit, or before it and still of it
 
 
-def heights(statement: Statement, persons: Persons, _aged: bool) -> list[Told]:
+def heights(statement: Statement) -> Iterator[Told]:
     """The height that somebody is said to have lost."""
-    same = statement.heard("same_height")
+    same, shorter = statement.heard("same_height"), statement.heard("shorter")
+    lost = bool(shorter or statement.heard("lost_height"))
+    other = len(statement.words) > SHORT or bool(statement.heard("tall", "feet"))
     if same:
-        return list(_told(statement, persons, same[0].start, same[0].end, Span(0, 0), clear=True))
-    lost = bool(statement.heard("lost_height", "shorter"))
-    if statement.heard("not_height") and not statement.heard("shorter"):
-        return []
-    if not lost and (len(statement.words) > SHORT or statement.heard("tall", "feet")):
-        return []
-    for place, figure in enumerate(statement.figures):
-        span = _inches(statement, place)
-        if span is not None:
-            return list(_told(statement, persons, figure.start, figure.end + 1, span, lost))
-    short = statement.heard("shorter")
-    return list(_told(statement, persons, short[0].start, short[0].end, None, clear=True)) if short else []
+        yield from _told(statement, same[0].start, same[0].end, Span(0, 0), clear=True)
+    elif (lost or not other) and (shorter or not statement.heard("not_height")):
+        spans = ((figure, _inches(statement, place)) for place, figure in enumerate(statement.figures))
+        figure, span = next((each for each in spans if each[1]), (None, None))
+        if figure:
+            yield from _told(statement, figure.start, figure.end + 1, span, lost)
+        elif shorter:
+            yield from _told(statement, shorter[0].start, shorter[0].end, None, clear=True)
 
 
-def _told(
-    statement: Statement, persons: Persons, start: int, end: int, span: Span | None, clear: bool
-) -> Iterator[Told]:
-    person = persons.of(start, end)
-    if person is None or not statement.stated(start):
-        return
-    denied = statement.denied(start, end)
-    if denied and span is not None and span.low:
-        span, denied = Span(0, span.low - A_LITTLE), False  # "not lost an inch" is less than that
-    yield Told(
-        ToldKind.HEIGHT, span=span, when=_when(statement, start), whose=person.whose, relative=person.relative,
-        denied=denied, maybe=statement.doubted(start, end) and span is not None, clear=clear,
-        words=statement.said(start, min(end, len(statement.words))),
-    )  # fmt: skip
-
-
-def _when(statement: Statement, place: int) -> When:
-    first, last = statement.bounds(place)
-    if statement.within(first, last, "many_years"):
-        return When.MANY_YEARS
-    return When.PAST_YEAR if statement.within(first, last, "past_year") else When.NOW
+def _told(statement: Statement, start: int, end: int, span: Span | None, clear: bool) -> Iterator[Told]:
+    when = When.PAST_YEAR if statement.around(start, "past_year") else When.NOW
+    when = When.MANY_YEARS if statement.around(start, "many_years") else when
+    for told in statement.told(ToldKind.HEIGHT, start, end, span=span, when=when, clear=clear):
+        if told.denied and span and span.low:
+            told = replace(told, span=Span(0, span.low - A_LITTLE), denied=False)  # "not an inch" is less than that
+        yield replace(told, maybe=told.maybe and span is not None)
 
 
 def _inches(statement: Statement, place: int) -> Span | None:
@@ -82,23 +65,19 @@ def _unit(statement: Statement, end: int) -> tuple[int, str] | None:
     """The unit that follows a figure; the short one only directly, and not before a year or a month."""
     for place in range(end, min(end + _REACH, len(statement.words))):
         sign = statement.units.get(place)
+        if sign == "inches_short":
+            date = statement.after(place, "recent") or any(figure.start == place + 1 for figure in statement.figures)
+            sign = None if date or place > end else sign
         if sign and statement.same(end - 1, place):
-            if sign != "inches_short":
-                return place, sign
-            next_figure = any(figure.start == place + 1 for figure in statement.figures)
-            if place == end and not next_figure and not statement.after(place, "recent"):
-                return place, sign
+            return place, sign
     return None
 
 
 def _moved(statement: Statement, start: int, span: Span) -> Span:
     """The inches meant by less than, more than, about so many."""
     low, high = span.low or 0, span.high or 0
-    before = {
-        name
-        for name in ("under", "over", "nearly", "about", "at_least")
-        if any(start - _REACH < each.end <= start for each in statement.heard(name))
-    }
+    around = statement.heard("under", "over", "nearly", "about", "at_least")
+    before = {each.concept for each in around if start - _REACH < each.end <= start}
     if "under" in before:
         return Span(0, low - A_LITTLE)
     if "nearly" in before:

@@ -17,7 +17,7 @@ from shared.understanding.language import Language
 from shared.understanding.lookup import replies_net
 from shared.understanding.names import name_spelling, names_net
 from shared.understanding.phrases import compile_phrases, ready_net
-from shared.understanding.statement import ToldNet
+from shared.understanding.signs import ToldNet
 from shared.understanding.told import compile_told, ready_told
 
 
@@ -38,15 +38,13 @@ def compile_index(content: Content) -> dict[str, Any]:
     """Everything the reader looks up, as plain data. Raises ValueError naming a malformed phrase."""
     language = Language(content.pack)
     signs = {sign: entry["listen"] for sign, entry in content.urgent.items() if entry.get("listen")}
+    lines = (*_offered_elsewhere(content), *_asked(content))
     return {
         "replies": replies_net(content.replies, language),
         "names": names_net(content, language),
         "signs": compile_phrases(signs, lambda words: clean(words, language).stems),
         "told": compile_told(content, language),
-        "asked": {
-            " ".join(clean(line, language).stems): subject
-            for subject, line in (*_offered_elsewhere(content), *_asked(content))
-        },
+        "asked": {" ".join(clean(line, language).stems): subject for subject, line in lines},
         "spelling": name_spelling(content),
     }
 
@@ -56,15 +54,9 @@ def index_of(content: Content) -> Index:
     known = _ready.get(id(content))
     if known is None:
         raw = content.index or compile_index(content)
-        index = Index(
-            language=Language(content.pack),
-            replies=ready_net(raw["replies"]),
-            names=ready_net(raw["names"]),
-            signs=ready_net(raw["signs"]),
-            told=ready_told(raw["told"]),
-            asked=raw["asked"],
-            spelling=raw["spelling"],
-        )
+        nets = {name: ready_net(raw[name]) for name in ("replies", "names", "signs")}
+        told, language = ready_told(raw["told"]), Language(content.pack)
+        index = Index(language, **nets, told=told, asked=raw["asked"], spelling=raw["spelling"])
         known = _ready[id(content)] = (content, index)
         gc.freeze()  # content and index live as long as the process: looking them over for garbage takes 10 ms a time
     return known[1]
@@ -76,13 +68,10 @@ _ready: dict[int, tuple[Content, Index]] = {}
 def _asked(content: Content) -> Iterator[tuple[str, str]]:
     """Each subject that can be asked for, with its names and with the questions that its editor wrote for it."""
     for topic, answer in content.answers.items():
-        if not answer.asked:
-            continue
-        for line in (answer.title, answer.name, *answer.asked):
-            yield topic, line
-        for passage in answer.passages:
-            for line in (passage.title, *passage.asked):
-                yield f"{topic}.{passage.id}", line
+        if answer.asked:
+            yield from ((topic, line) for line in (answer.title, answer.name, *answer.asked))
+            for passage in answer.passages:
+                yield from ((f"{topic}.{passage.id}", line) for line in (passage.title, *passage.asked))
 
 
 def _offered_elsewhere(content: Content) -> Iterator[tuple[str, str]]:

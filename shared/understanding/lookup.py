@@ -5,7 +5,7 @@ Knows content/<language>/replies.yaml. A text counts when it is one of the liste
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
@@ -28,13 +28,11 @@ from shared.understanding.meaning import (
 from shared.understanding.phrases import Heard, compile_phrases, spot
 
 COURTESY, AGREE, CHECKLIST, AUTO_REPLY = "courtesy", "agree", "checklist", "auto_replies"
-SPEAKER, OPT_OUT = "speaker", "opt_out"
+SPEAKER, OPT_OUT, SLIPS = "speaker", "opt_out", "slips"
 AROUND = (COURTESY, SPEAKER)
-SLIPS = "slips"
 VALUES: Mapping[str, Value] = {"affirm": "yes", "deny": "no", "unsure": "unsure"}
 _COMMANDS, _OPT_OUTS = get_args(CommandName), get_args(OptOutKind)
-_WORDIEST = 14
-"""Words of the longest text that can be one of the phrases."""
+_WORDIEST = 14  # words of the longest text that can be one of the phrases
 
 
 @dataclass(frozen=True)
@@ -63,12 +61,7 @@ def look_up(text: Clean, net: Mapping[str, Any], pending: str | None) -> Found |
     digit = text.words[0].said
     if len(text.words) == 1 and digit.isdigit():
         return Found(Choice(int(digit)), (digit,)) if 1 <= int(digit) <= 9 else None
-    heard = spot(text.words, net, longest=False)
-    names = _whole(heard, len(text.words))
-    meaning = _meaning(names, pending)
-    courteous = _places(each for each in heard if each.concept == COURTESY)
-    if meaning is None and len(courteous) == len(text.words):
-        meaning = _meaning({each.concept for each in heard} - set(AROUND), pending)
+    meaning = _meaning(_whole(spot(text.words, net, longest=False), len(text.words)), pending)
     return Found(meaning, tuple(word.typed for word in text.words)) if meaning else None
 
 
@@ -77,19 +70,16 @@ def is_auto_reply(text: Clean, net: Mapping[str, Any]) -> bool:
     return any(each.concept == AUTO_REPLY for each in spot(text.words, net))
 
 
-def _whole(heard: Collection[Heard], length: int) -> set[str]:
+def _whole(heard: Iterable[Heard], length: int) -> set[str]:
     """The lists that have phrases for all of the text but its courtesies; a wish to leave has no speaker before it."""
-    around = {kind: _places(each for each in heard if each.concept == kind) for kind in AROUND}
-    names = {each.concept for each in heard} - set(AROUND)
+    places: dict[str, set[int]] = {}
+    for each in heard:
+        places.setdefault(each.concept, set()).update(range(each.start, each.end))
+    courtesy, speaker = (places.pop(kind, set()) for kind in AROUND)
     return {
         name
-        for name in names
-        if length
-        == len(
-            around[COURTESY]
-            | (set() if name.startswith(OPT_OUT) else around[SPEAKER])
-            | _places(each for each in heard if each.concept == name)
-        )
+        for name, own in places.items()
+        if len(own | courtesy | (set() if name.startswith(OPT_OUT) else speaker)) == length
     }
 
 
@@ -98,19 +88,18 @@ def _meaning(names: Collection[str], pending: str | None) -> Meaning | None:
     if SLIPS in names:
         return Unclear()
     for kind in _OPT_OUTS:
-        if f"opt_out:{kind}" in names:
+        if f"{OPT_OUT}:{kind}" in names:
             return OptOut(kind)
     values = [value for name, value in VALUES.items() if name in names]
     if AGREE in names and not values and not referral.is_question(pending):
         values = ["yes"]
     if pending and len(values) == 1:
         return Answer(values[0])
-    for name in sorted(names):
-        if pending and name.startswith("choices:"):
-            return Choice(int(name.partition(":")[2]))
-    for name in sorted(names):
-        if name.startswith("changes:"):
-            return Change(int(name.partition(":")[2]))
+    choice, change = _number("choices", names), _number("changes", names)
+    if choice and pending:
+        return Choice(choice)
+    if change:
+        return Change(change)
     if CHECKLIST in names:
         return Checklist()
     for command in _COMMANDS:
@@ -119,5 +108,6 @@ def _meaning(names: Collection[str], pending: str | None) -> Meaning | None:
     return Answer(values[0]) if len(values) == 1 else None
 
 
-def _places(heard: Any) -> set[int]:
-    return {place for each in heard for place in range(each.start, each.end)}
+def _number(kind: str, names: Collection[str]) -> int:
+    """The least number that is listed under this kind, or 0."""
+    return min((int(name.partition(":")[2]) for name in names if name.startswith(f"{kind}:")), default=0)

@@ -16,8 +16,8 @@ CommandName = Literal[
     "greeting", "thanks", "goodbye", "my_answers", "summary",
 ]  # fmt: skip
 OptOutKind = Literal["stop", "forget", "start"]
-AFTER_URGENT, AFTER_CRISIS = AFTERMATHS = ("after_urgent", "after_crisis")
-"""The topics of what people say once they have been told to call for help."""
+AFTER_URGENT, AFTER_CRISIS, AFTER_TODAY = AFTERMATHS = ("after_urgent", "after_crisis", "after_today")
+"""The topics of what people say once they have been told to call for help, or their doctor today."""
 TODAY = "today"
 """The sign for the doctor today of which no more is known; the others begin with it."""
 

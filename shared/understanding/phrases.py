@@ -20,6 +20,7 @@ WIDEST_GAP = 4
 
 _PIECE = re.compile(r"\.\.\.|[()\[\]|]|[^()\[\]|.]+|\.")
 _CLOSING = {"(": ")", "[": "]"}
+_Nodes = frozenset[int]
 
 
 @dataclass(frozen=True)
@@ -38,17 +39,15 @@ def compile_phrases(phrases: Mapping[str, Iterable[Any]], stems: Callable[[str],
     `stems` turns a run of words into the stems an utterance would have. Raises ValueError naming a malformed phrase.
     """
     loom = _Loom(stems)
-    ends: dict[str, list[str]] = {}
+    ends: dict[str, dict[str, None]] = {}
     for concept, wordings in phrases.items():
         for wording in wordings:
             exits, rest = loom.weave(_PIECE.findall(str(wording).lower().removesuffix(GAP)), frozenset({0}), "")
             if rest or 0 in exits:
                 raise ValueError(f"{concept}: a bracket is missing, or nothing is certain, in {wording!r}")
             for node in sorted(exits):
-                names = ends.setdefault(str(node), [])
-                if concept not in names:
-                    names.append(concept)
-    return {"net": loom.net, "ends": ends}
+                ends.setdefault(str(node), {})[concept] = None
+    return {"net": loom.net, "ends": {node: list(concepts) for node, concepts in ends.items()}}
 
 
 def ready_net(phrases: Mapping[str, Any]) -> dict[str, Any]:
@@ -61,14 +60,12 @@ class _Loom:
 
     def __init__(self, stems: Callable[[str], Sequence[str]]) -> None:
         self.net: list[dict[str, list[int]]] = [{}]
-        self.after: dict[tuple[frozenset[int], str], int] = {}
+        self.after: dict[tuple[_Nodes, str], int] = {}
         self.stems = stems
 
-    def weave(
-        self, pieces: Sequence[str], entries: frozenset[int], closing: str
-    ) -> tuple[frozenset[int], Sequence[str]]:
+    def weave(self, pieces: Sequence[str], entries: _Nodes, closing: str) -> tuple[_Nodes, Sequence[str]]:
         """Add pieces after the entry nodes, up to the closing bracket; the nodes they end at, and what is left over."""
-        done: frozenset[int] = frozenset()
+        done: _Nodes = frozenset()
         now = entries
         while pieces:
             piece, pieces = pieces[0], pieces[1:]
@@ -82,11 +79,12 @@ class _Loom:
             elif piece in (")", "]"):
                 return done | now, (piece,)
             else:
-                for word in [GAP] if piece == GAP else _words(piece, self.stems):
-                    now = frozenset({self._node(now, word)})
+                for word in piece.split():
+                    for stem in [word] if word == GAP or word[0] == EXACT else self.stems(word):
+                        now = frozenset({self._node(now, stem)})
         return done | now, (closing,) if closing else ()
 
-    def _node(self, entries: frozenset[int], word: str) -> int:
+    def _node(self, entries: _Nodes, word: str) -> int:
         if (entries, word) not in self.after:
             self.after[entries, word] = len(self.net)
             for node in entries:
@@ -95,48 +93,34 @@ class _Loom:
         return self.after[entries, word]
 
 
-def _words(piece: str, stems: Callable[[str], Sequence[str]]) -> list[str]:
-    """The stems of a run of words; a word written =took stays as it is, and only that form of it is heard."""
-    found: list[str] = []
-    for word in piece.split():
-        found += [word] if word[0] == EXACT else stems(word)
-    return found
-
-
 def spot(
-    words: Sequence[Word], phrases: Mapping[str, Any], longest: bool = True, meek: Collection[str] = ()
+    words: Sequence[Word], net: Mapping[str, Any], longest: bool = True, meek: Collection[str] = ()
 ) -> list[Heard]:
     """Every concept heard, in order; `longest` leaves out those inside a longer phrase, unless that one is meek."""
-    net, ends = phrases["net"], phrases["ends"]
-    stems = [word.stem for word in words]
-    exact = [EXACT + word.said for word in words]
-    found: dict[tuple[int, int, str], None] = {}
-    for start, last in enumerate(_sentence_ends(words)):
+    nodes, ends = net["net"], net["ends"]
+    lasts = {word.sentence: place + 1 for place, word in enumerate(words)}  # where each sentence ends
+    found: dict[Heard, None] = {}
+
+    def after(node: int, place: int) -> list[tuple[int, int]]:
+        forms = (words[place].stem, EXACT + words[place].said)
+        return [(place + 1, to) for form in forms for to in nodes[node].get(form, ())]
+
+    for start, word in enumerate(words):
+        last = lasts[word.sentence]
         reached = [(start, 0)]
         while reached:
             place, node = reached.pop()
             for concept in ends.get(node, ()):
-                found[start, place, concept] = None
-            after = net[node]
-            if not after or place >= last:
-                continue
-            reached += [(place + 1, to) for to in after.get(stems[place], ())]
-            reached += [(place + 1, to) for to in after.get(exact[place], ())]
-            for gap in after.get(GAP, ()):
-                for skip in range(place, min(place + WIDEST_GAP + 1, last)):
-                    reached += [(skip + 1, to) for to in net[gap].get(stems[skip], ())]
-                    reached += [(skip + 1, to) for to in net[gap].get(exact[skip], ())]
-    heard = [Heard(concept, start, end, words[start].sentence) for start, end, concept in found]
-    return outermost(heard, meek) if longest else heard
+                found[Heard(concept, start, place, word.sentence)] = None
+            if nodes[node] and place < last:
+                reached += after(node, place)
+                for gap in nodes[node].get(GAP, ()):
+                    for skipped in range(place, min(place + WIDEST_GAP + 1, last)):
+                        reached += after(gap, skipped)
+    return _outermost(found, meek) if longest else list(found)
 
 
-def _sentence_ends(words: Sequence[Word]) -> list[int]:
-    """For each word, where its sentence ends."""
-    ends = {word.sentence: place + 1 for place, word in enumerate(words)}
-    return [ends[word.sentence] for word in words]
-
-
-def outermost(found: list[Heard], meek: Collection[str] = ()) -> list[Heard]:
+def _outermost(found: Collection[Heard], meek: Collection[str]) -> list[Heard]:
     """Without what lies strictly inside a longer phrase; a meek concept hides nothing."""
     ends: dict[int, int] = {}  # where the longest phrase that begins at a place ends
     for heard in found:

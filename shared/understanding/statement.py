@@ -1,142 +1,45 @@
-"""One text as a statement: the signs heard in it, its figures, what is denied, doubted or asked. Knows no kind of fact.
+"""What a text says to be so: of whom, and whether it is denied, doubted or only asked. Knows no kind of fact.
 
-The signs are listed in content/<language>/stated.yaml; each is known here by name, and a name too many or too few is
-an error when the content is compiled.
+A relative is known by name ("mother"), the person asked about is OWN, and nobody in particular is None.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from shared.rules.stated import Span
+from shared.rules.stated import Sex, Told, ToldKind, Whose
 from shared.understanding.clean import Clean
 from shared.understanding.language import Language
-from shared.understanding.numerals import figures
-from shared.understanding.phrases import Heard, spot
+from shared.understanding.phrases import Heard
+from shared.understanding.signs import RELATIVE, Signs, ToldNet
 
-SIGNS = frozenset({
-    "own", "own_part", "she", "he", "anyone", "self", "by_marriage", "opens", "asks", "if", "feared", "maybe", "no",
-    "no_denial", "but", "except", "age_lead", "aged", "turned", "in_my", "age_filler", "age_after", "unit",
-    "years_word", "about", "nearly", "soon", "in_years", "soon_after", "under", "over", "at_least", "or_more",
-    "or_less", "to", "yet", "born", "when_aged", "before_age", "past_age", "young", "ago", "months_ago", "long_ago",
-    "recent", "last_year", "woman", "man", "sex_lead", "broke", "broke_once", "no_break", "spine_part",
-    "hip_part", "wrist_part", "other_part", "some_bone", "around_part", "back_pain", "back_well", "other_cause",
-    "inches", "inches_short",
-    "centimetres", "feet", "tall", "lost_height", "not_height", "same_height", "shorter", "past_year", "many_years",
-    "takes", "not_taken", "some_medicine", "any_medicine", "no_medicine", "stopped", "not_now", "once", "once_had",
-    "again", "unclear_condition", "arthritis", "wear", "had_change", "had_change_short", "ovaries_out",
-    "ovaries_in", "not_change", "maybe_change", "diagnosed", "not_diagnosed",
-})  # fmt: skip
-HIDING = frozenset({"no_denial", "maybe", "no_break", "same_height", "by_marriage", "again", "wear", "had_change"})
-"""A longer one of these hides what lies inside it; any other hides nothing."""
-
-RELATIVE = "relative:"
-_NONE: list[Heard] = []
-_ROUND = re.compile("[2-9]0")
-DENIED_WITHIN, DOUBTED_WITHIN, DOUBTED_AFTER, NAMED_FIRST = 5, 6, 3, 4  # words
+OWN = ""
+DENIED_WITHIN, DOUBTED_WITHIN, DOUBTED_AFTER = 5, 6, 3  # words
+NAMED_FIRST = 4  # words from what is said to the relative that it is said of
+_NEAR = 3  # words between "my" and what is mine
 
 
-@dataclass(frozen=True)
-class ToldNet:
-    """stated.yaml made ready. `relatives`: the sex of each, by concept; `meek`: the concepts that hide nothing.
-
-    `things`: for each thing of the lexicon its kind, its question and whether it only may count.
-
-    `year` is that of the content: statements about a calendar year are read by it, as nothing here knows the clock.
-    """
-
-    phrases: Mapping[str, Any]
-    meek: frozenset[str]
-    relatives: Mapping[str, str]
-    decades: Mapping[str, int]
-    decade_ending: str
-    decade_parts: Mapping[str, Sequence[int]]
-    things: Mapping[str, tuple[str, str, bool]]
-    year: int
-
-
-class Statement:
-    """A text under reading."""
+class Statement(Signs):
+    """A text under reading. `mentions` is everybody that it mentions, in order."""
 
     def __init__(self, text: Clean, named: Sequence[Heard], net: ToldNet, language: Language) -> None:
-        self.text, self.words, self.named, self.net, self.language = text, text.words, named, net, language
-        self.signs: dict[str, list[Heard]] = {}
-        self.relatives: list[Heard] = []
-        self._starts: dict[tuple[str, int], Heard] = {}
-        self._ends: dict[tuple[str, int], Heard] = {}
-        for heard in sorted(spot(self.words, net.phrases, meek=net.meek), key=lambda each: (each.start, -each.end)):
-            if heard.concept in net.relatives:
-                self.relatives.append(heard)
-            else:
-                self.signs.setdefault(heard.concept, []).append(heard)
-                self._starts.setdefault((heard.concept, heard.start), heard)  # the longest comes first
-                self._ends.setdefault((heard.concept, heard.end), heard)
-        self._bounds: dict[int, tuple[int, int]] = {}
-        for place, word in enumerate(self.words):
-            self._bounds[word.sentence] = (self._bounds.get(word.sentence, (place, 0))[0], place + 1)
-        names = ("centimetres", "inches_short", "inches")
-        self.units = {each.start: name for name in names for each in self.heard(name)}  # where a unit begins
-        self.figures = figures(self.words, language.numerals, self.units)
-        self.decades = self._decades()
+        super().__init__(text, named, net, language)
+        self.mentions = sorted(self._mentions(), key=lambda each: (each[0].start, each[0].end))
 
-    def heard(self, *names: str) -> list[Heard]:
-        """All that was heard of these signs, in order."""
-        if len(names) == 1:
-            return self.signs.get(names[0], _NONE)
-        found = [self.signs[name] for name in names if name in self.signs]
-        if len(found) < 2:
-            return found[0] if found else _NONE
-        return sorted((each for several in found for each in several), key=lambda each: each.start)
+    def told(self, kind: ToldKind, start: int, end: int, value: str = "", **more: Any) -> Iterator[Told]:
+        """The item that these words are, with `more` of it; none if they are asked, or of nobody in particular."""
+        relative = self._of(start, end)
+        if relative is not None and self.stated(start):
+            whose = Whose.OTHER if relative else Whose.OWN
+            denied, maybe = self.denied(start, end), self.doubted(start, end)
+            said = {"denied": denied, "maybe": maybe, "words": self.said(start, end), **more}
+            yield Told(kind, value, whose=whose, relative=relative, **said)
 
-    def within(self, start: int, end: int, *names: str) -> list[Heard]:
-        """What was heard of these signs from `start` to before `end`."""
-        return [each for each in self.heard(*names) if start <= each.start and each.end <= end]
-
-    def before(self, place: int, *names: str) -> Heard | None:
-        """The longest of the first of these signs that ends where a place begins, in its sentence."""
-        return self._one(self._ends, place, names)
-
-    def after(self, place: int, *names: str) -> Heard | None:
-        """The longest of the first of these signs that begins at a place, in the sentence of the word before."""
-        return self._one(self._starts, place, names)
-
-    def _one(self, places: Mapping[tuple[str, int], Heard], place: int, names: Sequence[str]) -> Heard | None:
-        for name in names:
-            found = places.get((name, place))
-            if found is not None and self.same(place - 1, place):
-                return found
-        return None
-
-    def same(self, one: int, other: int) -> bool:
-        """Whether two places are in one sentence; a place after the last word is in none but its own."""
-        last = len(self.words) - 1
-        return self.words[min(one, last)].sentence == self.words[min(other, last)].sentence
-
-    def bounds(self, place: int) -> tuple[int, int]:
-        """Where the sentence of a place begins, and before which word it ends."""
-        return self._bounds[self.words[place].sentence]
-
-    def _decades(self) -> list[tuple[int, int, Span]]:
-        """Each "60s", "sixties" or "late 60s": from where to before where, and its years."""
-        net, words = self.net, self.words
-        found: list[tuple[int, int, Span]] = []
-        for place, word in enumerate(words):
-            first, end = net.decades.get(word.said, 0), place + 1
-            if end < len(words) and words[end].said == net.decade_ending and _ROUND.fullmatch(word.said):
-                first, end = int(word.said), end + 1
-            if first:
-                part = net.decade_parts.get(words[place - 1].said) if place else None
-                low, high = part or (0, 9)
-                found.append((place - (part is not None), end, Span(first + low, first + high)))
-        return found
-
-    def said(self, start: int, end: int) -> str:
-        """The words from `start` to before `end` as typed."""
-        return " ".join(typed for typed, _ in groupby(word.typed for word in self.words[start:end]))
+    def mentions_own(self, start: int, end: int) -> bool:
+        """Whether somebody is named as the subject in the sentence before these words, or these are somebody's."""
+        sentence = self.words[start].sentence
+        return any(each.sentence == sentence and each.start < end for each, _ in self.mentions)
 
     def stated(self, place: int) -> bool:
         """Whether what stands here is said to be so: neither asked, nor supposed, nor feared."""
@@ -145,30 +48,56 @@ class Statement:
             return False
         if any(each.start == first for each in self.heard("opens")) and not self.within(first + 1, first + 2, "no"):
             return False
-        feared = self.within(max(first, place - DENIED_WITHIN), place, "feared")
-        if any(not self.within(each.end, place, "but", "own") for each in feared):
+        if self._holds("feared", place, DENIED_WITHIN, "but", "own"):
             return False
         asked = self.words[place].sentence in self.text.questions and last - first > 2
         return not asked or bool(self.within(first, last, "own", "own_part", "he", "she"))
 
     def doubted(self, start: int, end: int) -> bool:
         """Whether this is said to be uncertain: "I might have lupus", "2 inches I think"."""
-        first, last = self.bounds(start)
-        before = [each for each in self.heard("maybe") if max(first, start - DOUBTED_WITHIN) <= each.start < start]
-        if any(not self.within(each.end, start, "but") for each in before):
-            return True
-        return bool(self.within(end, min(last, end + DOUBTED_AFTER), "maybe"))
+        after = self.within(end, min(self.bounds(start)[1], end + DOUBTED_AFTER), "maybe")
+        return bool(after) or self._holds("maybe", start, DOUBTED_WITHIN, "but")
 
     def denied(self, start: int, end: int) -> bool:
         """Whether this is said not to be so: "no lupus", "never on steroids", "lupus no"."""
-        first, last = self.bounds(start)
-        for each in reversed(self.within(max(first, start - DENIED_WITHIN), start, "no")):
-            subject = self.within(each.end, start, "own", "own_part", "he", "she", "but", "stopped", "again")
-            if not subject:
-                return True
         after = self.after(end, "no")
-        return after is not None and after.end == last
+        if after and after.end == self.bounds(start)[1]:
+            return True
+        return self._holds("no", start, DENIED_WITHIN, "own", "own_part", "he", "she", "but", "stopped", "again")
 
     def excepted(self, place: int) -> bool:
         """Whether something is left out of a denial later in the sentence: "nothing but my toe"."""
         return bool(self.within(place, self.bounds(place - 1)[1], "except"))
+
+    def _holds(self, sign: str, place: int, reach: int, *ends: str) -> bool:
+        """Whether a sign not far before a place holds for it: nothing between them ends what it is about."""
+        first = max(self.bounds(place)[0], place - reach)
+        signs = [each for each in self.heard(sign) if first <= each.start < place]
+        return any(not self.within(each.end, place, *ends) for each in signs)
+
+    def _of(self, start: int, end: int) -> str | None:
+        """Of whom these words are said: named before them, else just after, else in a sentence before."""
+        sentence = self.words[start].sentence
+        here = [(heard.start, name) for heard, name in self.mentions if heard.sentence == sentence]
+        before = [name for place, name in here if place < start]
+        if before:
+            return before[-1]
+        after = [name for place, name in here if place <= end + NAMED_FIRST]
+        if after and after[0]:
+            return after[0]
+        earlier = [OWN, *(name for heard, name in self.mentions if heard.sentence < sentence)]
+        return earlier[-1] or OWN
+
+    def _mentions(self) -> Iterator[tuple[Heard, str | None]]:
+        others = [each for each in self.relatives if self.before(each.start, "self") is None]
+        yield from ((each, each.concept.removeprefix(RELATIVE)) for each in others)
+        yield from ((each, OWN) for each in self.heard("own"))
+        for each in self.heard("own_part"):
+            if not any(each.end <= other.start <= each.end + _NEAR for other in others):
+                yield each, OWN
+        yield from ((each, None) for each in self.heard("anyone"))
+        for sign, sex in (("she", Sex.WOMAN), ("he", Sex.MAN)):  # the relative of that kind named last
+            fitting = [each for each in others if self.net.relatives[each.concept] in ("", sex)]
+            for each in self.heard(sign):
+                meant = [other.concept.removeprefix(RELATIVE) for other in fitting if other.start < each.start]
+                yield each, meant[-1] if meant else OWN

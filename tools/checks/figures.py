@@ -13,7 +13,7 @@ NUMBERS = "numbers.yaml"
 # Filled in when the words are said, by shared/conversation/words.py.
 FILLED_LATER = {
     "after_hours", "answers", "call", "charity", "count", "crisis", "date", "done", "find_out", "fingerprint",
-    "list", "name", "names", "noted", "number", "poison", "reasons", "sources", "taken", "total", "whom",
+    "helpline", "list", "name", "names", "noted", "number", "poison", "reasons", "sources", "taken", "total", "whom",
 }  # fmt: skip
 
 _FIGURE = re.compile(r"(?<![\w{])\d[\d,.]*")

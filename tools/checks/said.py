@@ -80,7 +80,7 @@ def _referral(folder: Folder) -> Iterator[Said]:
         for name, question in (raw.get(group) or {}).items():
             for part, words in question.items():
                 line = folder.line(file, group, name, part)
-                if part in ("ask", "reprompt", "other"):
+                if part in ("ask", "reprompt", "other", "other_reprompt"):
                     yield _said(folder, "question", f"{part}.{name}", file, line, words)
                 elif part in _NAMED:
                     yield _said(folder, "name", f"{part}.{name}", file, line, words)

@@ -13,14 +13,15 @@ from tools.checks.readable import texts, untagged, untagged_in
 SOURCE = ("title", "publisher", "date", "link", "short", "used_for", "read", "review_by")
 FACT = ("claim", "sources")
 NUMBER = ("value", "unit", "words", "source", "section")
-QUESTION = ("ask", "reprompt", "other", "why", "help", "how", "reason", "find_out")
-FOLLOW_UP = ("part_of", "ask", "reprompt", "other", "why", "help")
+OTHER = ("other", "other_reprompt", "other_help")
+QUESTION = ("ask", "reprompt", *OTHER, "why", "help", "how", "reason", "find_out")
+FOLLOW_UP = ("part_of", "ask", "reprompt", *OTHER, "why", "help")
 REGION = ("call", "crisis", "poison", "after_hours", "source")
 OUTCOMES = (
     "reason_to_ask", "reason_to_ask_find_out", "reason_to_ask_soon", "reason_to_ask_soon_find_out",
     "reason_to_ask_alone", "reason_to_ask_alone_find_out", "find_out", "no_reason",
 )  # fmt: skip
-TAGGED = ("why", "help", "how")
+TAGGED = ("why", "help", "how", "other_help")
 
 
 def check(folder: Folder) -> Iterator[Problem]:

@@ -10,8 +10,10 @@ from tools.model.wordings import ANY_ALARM, URGENCIES
 
 A_LABEL, A_REPLY, A_WIDE_LABEL = 100, 160, 700
 """Wordings of one label in a round, so that no subject drowns another."""
+NOT_OURS = {"other_health": 2500, "off_topic": 1000, "other_bone": 250}
+"""The same of a kind that is not ours: there is no end of such things, so more of them are needed."""
 WIDE = frozenset({
-    "other_health", "off_topic", "personal_medical_decision", "stated", "chatter", "opt_out.stop", ANY_ALARM,
+    "personal_medical_decision", "stated", "chatter", "opt_out.stop", ANY_ALARM,
     *URGENCIES,
 })  # fmt: skip
 """Labels that hold many kinds of texts."""
@@ -38,6 +40,9 @@ def drawn(taught: Sequence[Example], dice: random.Random) -> list[Example]:
 
 
 def _most(label: str, example: Example) -> int:
+    kind = label.partition(".")[0]
+    if kind in NOT_OURS:
+        return NOT_OURS[kind]
     if label in WIDE:
         return A_WIDE_LABEL
     return A_REPLY if example.act else A_LABEL

@@ -37,8 +37,11 @@ NEEDED = frozenset({
 ALIKE: Mapping[str, tuple[str, ...]] = {"woman_or_man": ("woman_or_man", "woman_first")}
 """Questions that are put in the same words."""
 
-SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING = 0.2, 0.1, 0.2, 0.2, 0.03
+SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING = 0.2, 0.18, 0.2, 0.2, 0.05
 """How often a wording gets a slip, other words around it, another subject or a question before it."""
+CALM = "calm"
+AROUND = (1, 1, 1, 2, 2, 3)
+"""How many remarks stand around a wording, as in a letter."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,8 @@ def waited_for(wording: Wording) -> list[Wording]:
 def _example(wording: Wording, prepare: Preparer, labels: Sequence[str]) -> Example:
     text, named = prepare.prepared(wording.text)
     label = wording.urgency or wording.subject or f"{wording.question} {wording.act}"
+    if wording.urgency == CALM and wording.subject:
+        label = wording.subject  # as calm as most texts of that subject are
     example = Example(text, named, urgency=_urgency(wording), label=label, said=wording.text)
     if wording.act:
         question = wording.question or ""
@@ -120,9 +125,11 @@ def varied(example: Example, others: Sequence[Example], labels: Sequence[str], d
     """The example as somebody else might have come to send it; what it teaches stays true."""
     calm = example.urgency <= {"calm", "call_today"}
     if dice.random() < (JOINED if calm else URGENT_JOINED) and not example.act and not example.leans:
-        other = dice.choice(others)
-        joined = [example.text, other.text] if dice.random() < 0.5 else [other.text, example.text]
-        example = replace(example, text=" . ".join(joined), named=(*example.named, *other.named))
+        around = dice.sample(others, dice.choice(AROUND))
+        joined = [each.text for each in around]
+        joined.insert(dice.randint(0, len(joined)), example.text)
+        names = (*example.named, *(name for other in around for name in other.named))
+        example = replace(example, text=" . ".join(joined), named=names)
     if not example.before and (example.named or example.text.count(" ") > 4) and dice.random() < ELSEWHERE:
         example = replace(example, before=feed.spoken_of(dice.choice(labels)))
     elif not example.before and dice.random() < WAITING:

@@ -8,6 +8,7 @@ from shared.understanding.language import Language
 from shared.understanding.names import IsWord, Mender, name_spelling, names_net
 from shared.understanding.phrases import ready_net
 from tools.model.examples import Preparer
+from tools.model.others import instead
 from tools.model.wordings import Wording, read_files
 
 UNTAUGHT = ("personal_medical_decision", "not_covered")
@@ -23,8 +24,10 @@ def preparer(language: str, is_word: IsWord) -> Preparer:
 
 
 def taught(content: Content) -> list[Wording]:
-    """Everything the model of a language learns from: its wordings, and the questions that stand with the answers."""
-    wordings = read_files(sorted((FOLDER / content.language / "wordings").rglob("*.txt")))
+    """Everything the model of a language learns from: its wordings, the questions that stand with the answers, and both
+    asked of other things."""
+    folder = FOLDER / content.language / "wordings"
+    wordings = read_files(sorted(folder.rglob("*.txt")))
     asked = [
         Wording(line, subject=subject, person="asked")
         for topic, answer in content.answers.items()
@@ -32,4 +35,5 @@ def taught(content: Content) -> list[Wording]:
         for subject, lines in [(topic, answer.asked), *((f"{topic}.{each.id}", each.asked) for each in answer.passages)]
         for line in lines
     ]
-    return [*wordings, *asked]
+    said = [*wordings, *asked]
+    return [*said, *instead(said, content, folder / "others.yaml")]
