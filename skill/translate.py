@@ -95,7 +95,7 @@ def meaning_of(request: Request, content: Content, before: Before) -> Meaning:
         return _by_name(intent.name, content, slot)
     heard = _read(given[0], content, given[1])
     if not _is_read(intent.name):  # "my fosamax" matches no listed name, and the reader knows it all the same
-        topic = heard.topic if isinstance(heard, Ask | PersonalDecision) else _named(given[0], content)
+        topic = _named(given[0], content) or (heard.topic if isinstance(heard, Ask | PersonalDecision) else None)
         return heard if isinstance(heard, Urgent) else _by_name(intent.name, content, _Filled(topic=topic))
     if isinstance(heard, Unclear | NotCovered) and slot.topic:
         return ask(slot.topic)

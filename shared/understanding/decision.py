@@ -45,6 +45,7 @@ class Evidence:
     named      topics of the things that the text names
     recalled   the topic spoken of before, where the text names nothing of its own; else empty
     told       what is stated
+    bare       whether it is what is stated and no word more
     outright   the plain answers with which the text begins
     known      whether it holds a word of the language, or a name of ours
     """
@@ -61,6 +62,7 @@ class Evidence:
     named: Sequence[str]
     recalled: Sequence[str]
     told: tuple[Told, ...]
+    bare: bool = False
     outright: Collection[str] = ()
     known: bool = True
 
@@ -127,7 +129,7 @@ def _reply(seen: Evidence) -> m.Meaning | None:
         return None
     act = max(seen.act, key=lambda each: seen.act[each])
     value = act if act in get_args(m.Value) and seen.act[act] >= at.REPLY else None
-    if value in ("yes", "no") and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
+    if value in {"yes", "no"} - {*seen.outright} and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
         value = None
     if _asks(seen):
         return None
@@ -138,7 +140,8 @@ def _reply(seen: Evidence) -> m.Meaning | None:
 
 def _asks(seen: Evidence) -> bool:
     """Whether the text asks or commands something while a question waits."""
-    return bool(seen.act) and seen.act["question"] + seen.act["command"] >= at.QUESTION
+    asking = seen.act["question"] + seen.act["command"] if seen.act and not seen.bare else 0.0
+    return asking >= (at.QUESTION_BESIDE if seen.told else at.QUESTION)
 
 
 def _steering(seen: Evidence, kinds: Shares) -> m.Meaning | None:
@@ -218,13 +221,14 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     about a fact while a question waits ("does a cracked tooth count") hears what counts."""
     if seen.told and not sum(kinds[kind] for kind in NOT_OURS) >= at.NOT_OURS:
         return m.Command("help") if _asks(seen) else m.Stated(seen.told)
-    if _is_like_nothing(kinds):
-        return m.Unclear()
     topics = _ours(kinds, seen)
     likely = _ranked(topics)
+    if likely[0] in m.AFTERMATHS and kinds[likely[0]] > sum(kinds[kind] for kind in NOT_OURS):  # nobody chooses then
+        return m.ask(_passage(likely[0], seen.subject))
+    if _is_like_nothing(kinds):
+        return m.Unclear()
     if sum(topics.values()) >= at.PERHAPS_OURS:
-        after_alarm = likely[0] in m.AFTERMATHS  # nobody chooses from a list then
-        return m.ask(_passage(likely[0], seen.subject)) if after_alarm else m.Torn(tuple(likely[:MOST_OFFERED]))
+        return m.Torn(tuple(likely[:MOST_OFFERED]))
     return m.Unclear() if kinds[CHATTER] + kinds[STATED] + kinds[COMMAND] > at.NOTHING_ASKED else m.NotCovered()
 
 

@@ -90,6 +90,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     about = "" if replying else (before.about or "").partition(".")[0]
     leaning = bool(about) and topics in ((), (about,))
     signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
+    told = find(text, named, index.told, index.language)
     return Evidence(
         subject=(placed if placed and leaning else alone).shares["subject"],
         urgency=(placed if placed and replying else alone).shares["urgency"],
@@ -106,7 +107,8 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
         medicines=content.medicine_topics,
         named=topics,
         recalled=(about,) if leaning else (),
-        told=find(text, named, index.told, index.language),
+        told=told,
+        bare={word.said for word in text.words} <= {word for item in told for word in item.words.split()},
         outright=_outright(text, index) if replying else (),
         known=bool(named) or any(model.is_word(word.said) for word in text.words),
     )

@@ -8,14 +8,17 @@ whom nothing was set, stand there. `make evaluate` draws the curves.
 ALARM = 0.40  # all emergencies together: at 0.5 4 % fewer were heard; at 0.3 a word of nonsense rang
 ALARM_APART = 0.95  # of one sentence of a letter by itself: at 0.85 one letter in fifty was an alarm
 CRISIS = 0.22  # thoughts of suicide by themselves: at 0.15 an appointment tomorrow rang, at 0.3 1 % more were missed
-ALARM_LISTED = 0.15  # where a phrase that must never be missed stands in the text (urgent.yaml)
+ALARM_LISTED = (
+    0.30  # where a phrase that must never be missed stands in the text (urgent.yaml); 0.25 rang for "what if"
+)
 CALL_TODAY = 0.55  # a sign for the doctor today, alarms counted in: at 0.6 1 % fewer were heard
 CALL_TODAY_LISTED = 0.40  # the same where words of such a sign stand in the text (urgent.yaml)
 
 REPLY = 0.55  # a reply that is put down: at 0.45 twice as many asides were put down, at 0.65 3 % fewer were right
 CONTRARY = 0.10  # the opposite answer's share above which a yes or no is asked again: at 0.2 1 % were flips
 LOW_MOOD = 0.60  # low, lonely, hopeless: answered with kindness and no reply, even while a question waits
-QUESTION = 0.40  # a question or a command while a question waits: at 0.85 "does a cracked tooth count" was a yes
+QUESTION = 0.45  # a question of their own, or a command, while a question waits
+QUESTION_BESIDE = 0.88  # the same beside a fact: lower, "hysterectomy with both ovaries out" was a question
 
 OPT_OUT = 0.55  # no more messages, in words that are not listed: at 0.35 "this is the end" was one
 OPT_OUT_WAITING = 0.95  # the same while a question waits: lower, "we stopped it" erased a checklist
@@ -26,7 +29,7 @@ OURS = 0.35  # all our topics together: less is not ours
 THEIRS = 0.30  # of what is not ours, against our likeliest topic: at 0.5 half as many other illnesses again got a topic
 CLEAR = 0.10  # of our topics' part: the likeliest is answered; less, and two or three are offered
 NO_WORD = 0.70  # of a text without one known word: "zzz" was a no, and "?!" a greeting
-LIKELY = 0.20  # of anything at all: what is like nothing that we know is asked again; at 0.05 1 % more were helped
+LIKELY = 0.23  # of anything at all: what is like nothing that we know is asked again; at 0.05 1 % more were helped
 ALSO = 0.02  # of our topics' part: a second topic that is offered
 SENTENCE = 0.90  # a sentence of its own among several that asks something else
 
