@@ -8,9 +8,7 @@ whom nothing was set, stand there. `make evaluate` draws the curves.
 ALARM = 0.40  # all emergencies together: at 0.5 4 % fewer were heard; at 0.3 a word of nonsense rang
 ALARM_APART = 0.95  # of one sentence of a letter by itself: at 0.85 one letter in fifty was an alarm
 CRISIS = 0.22  # thoughts of suicide by themselves: at 0.15 an appointment tomorrow rang, at 0.3 1 % more were missed
-ALARM_LISTED = (
-    0.30  # where a phrase that must never be missed stands in the text (urgent.yaml); 0.25 rang for "what if"
-)
+ALARM_LISTED = 0.33  # where a phrase that must never be missed stands in it (urgent.yaml); 0.25 rang for "what if"
 CALL_TODAY = 0.55  # a sign for the doctor today, alarms counted in: at 0.6 1 % fewer were heard
 CALL_TODAY_LISTED = 0.40  # the same where words of such a sign stand in the text (urgent.yaml)
 
