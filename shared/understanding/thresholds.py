@@ -18,7 +18,7 @@ LOW_MOOD = 0.60  # low, lonely, hopeless: answered with kindness and no reply, e
 QUESTION = 0.45  # a question of their own, or a command, while a question waits
 QUESTION_BESIDE = 0.88  # the same beside a fact: lower, "hysterectomy with both ovaries out" was a question
 
-OPT_OUT = 0.55  # no more messages, in words that are not listed: at 0.35 "this is the end" was one
+OPT_OUT = 0.65  # no more messages, in words that are not listed: at 0.55 "this is the end" was one
 OPT_OUT_WAITING = 0.95  # the same while a question waits: lower, "we stopped it" erased a checklist
 COMMAND = 0.25  # a command in words that are not listed: at 0.45 a tenth more were missed
 PERSONAL = 0.20  # whether to start, stop or change the person's own medicine: at 0.3 1 % more were missed
