@@ -12,6 +12,11 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
+from ask_sdk_core.serialize import DefaultSerializer
+from ask_sdk_model.request import Request
+from ask_sdk_model.request_envelope import RequestEnvelope
+
+from skill.envelope import trimmed
 from tools import nlu
 
 Plain = dict[str, Any]
@@ -76,6 +81,12 @@ def envelope(request: Plain, locale: str, skill_id: str, attributes: Plain, new:
         }
         | request,
     }
+
+
+def received(event: Plain) -> Request:
+    """The request of an event as the skill has it: cut down to what is read, and an object of Amazon's."""
+    request: Request = DefaultSerializer().deserialize(json.dumps(trimmed(event)), RequestEnvelope).request
+    return request
 
 
 def said(answer: Plain) -> Said:

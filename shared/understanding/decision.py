@@ -159,7 +159,7 @@ def _personal(seen: Evidence, kinds: Shares) -> m.Meaning | None:
 def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
     topics = _ours(kinds, seen)
-    ours, theirs = sum(topics.values()), sum(kinds[kind] for kind in NOT_OURS)
+    ours, theirs = sum(topics.values()), _theirs(kinds)
     if ours < at.OURS or theirs > at.THEIRS * max(topics.values()) or _is_like_nothing(kinds):
         return None
     ranked = _ranked(topics)
@@ -188,7 +188,6 @@ def _asked(shares: Shares, seen: Evidence) -> str | None:
 
 
 def _ranked(topics: Shares) -> list[str]:
-    """Topics, the likeliest first."""
     return sorted(topics, key=lambda each: -topics[each])
 
 
@@ -219,11 +218,11 @@ def _relative(seen: Evidence) -> str:
 def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     """Not ours is said to be so; what is no question at all is asked again; else what may be meant is offered. Who asks
     about a fact while a question waits ("does a cracked tooth count") hears what counts."""
-    if seen.told and not sum(kinds[kind] for kind in NOT_OURS) >= at.NOT_OURS:
+    if seen.told and _theirs(kinds) < at.NOT_OURS:
         return m.Command("help") if _asks(seen) else m.Stated(seen.told)
     topics = _ours(kinds, seen)
     likely = _ranked(topics)
-    if likely[0] in m.AFTERMATHS and kinds[likely[0]] > sum(kinds[kind] for kind in NOT_OURS):  # nobody chooses then
+    if likely[0] in m.AFTERMATHS and kinds[likely[0]] > _theirs(kinds):  # nobody chooses then
         return m.ask(_passage(likely[0], seen.subject))
     if _is_like_nothing(kinds):
         return m.Unclear()
@@ -248,3 +247,7 @@ def _ours(kinds: Shares, seen: Evidence) -> dict[str, float]:
     """Topics that have an answer, the service's among them; what follows an emergency only after one."""
     apart = KINDS | (set(m.AFTERMATHS) - set(seen.recalled))
     return {kind: share for kind, share in kinds.items() if kind not in apart}
+
+
+def _theirs(kinds: Shares) -> float:
+    return sum(kinds[kind] for kind in NOT_OURS)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from ask_sdk_core.serialize import DefaultSerializer
-from ask_sdk_model.request_envelope import RequestEnvelope
-
 from shared.rules import referral
 from shared.understanding.meaning import Before, Meaning
 from shared.understanding.reader import read
-from skill import envelope, translate
+from skill import translate
 from tools import build_models, nlu, speaker
 from tools.checks.folder import Folder, Problem
 from tools.checks.said import Said, said
@@ -112,11 +108,10 @@ def model(folder: Folder) -> dict[str, Any]:
 
 def speaking(folder: Folder) -> Hear:
     """How the voice door hears words, through the interaction model that this content gives."""
-    matcher, serializer = nlu.Model(model(folder)), DefaultSerializer()
+    matcher = nlu.Model(model(folder))
 
     def hear(words: str, pending: str | None) -> Meaning:
         event = speaker.envelope(matcher.request(words), LOCALE, speaker.SKILL_ID, {}, new=pending is None)
-        request = serializer.deserialize(json.dumps(envelope.trimmed(event)), RequestEnvelope).request
-        return translate.meaning_of(request, folder.content, Before(pending))
+        return translate.meaning_of(speaker.received(event), folder.content, Before(pending))
 
     return hear

@@ -5,24 +5,15 @@ What Amazon hears is approximated by tools/nlu.py, which knows what a text sound
 
 from __future__ import annotations
 
-import json
-
-from ask_sdk_core.serialize import DefaultSerializer
-from ask_sdk_model.request_envelope import RequestEnvelope
-
 from shared.content.model import Content
 from shared.understanding import meaning as m
 from shared.understanding.reader import Read
-from skill import envelope, translate
+from skill import translate
 from tools import nlu
-from tools.speaker import SKILL_ID
-from tools.speaker import envelope as alexas
-
-_SERIALIZER = DefaultSerializer()
+from tools.speaker import SKILL_ID, envelope, received
 
 
 def heard(text: str, content: Content, before: m.Before = m.NOTHING) -> Read:
     """What the skill takes these words for."""
-    event = alexas(nlu.model().request(text), "en-US", SKILL_ID, {}, new=False)
-    request = _SERIALIZER.deserialize(json.dumps(envelope.trimmed(event)), RequestEnvelope).request
-    return Read(translate.meaning_of(request, content, before))
+    event = envelope(nlu.model().request(text), "en-US", SKILL_ID, {}, new=False)
+    return Read(translate.meaning_of(received(event), content, before))

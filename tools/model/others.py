@@ -37,10 +37,9 @@ def instead(wordings: Sequence[Wording], content: Content, path: Path) -> list[W
         for name, kind in kinds.items()
         for ours in [_any_of({*kind["ours"], *_named(content, name)})]
         for said in _said_of(kind["topics"], wordings)
-        for text in (
-            *_replaced(said, ours, anything, dice.choice(kind["others"])),
-            *_purposes(said, ours, anything, kind, kinds, dice),
-        )
+        for other in [dice.choice(kind["others"])]
+        if _names_one(said, ours, anything)
+        for text in [ours.sub(lambda _: other, said), *_purposes(said, kind, kinds, dice)]  # noqa: B023
     ]
 
 
@@ -51,20 +50,17 @@ def _said_of(topics: Sequence[str], wordings: Sequence[Wording]) -> Iterator[str
             yield each.text
 
 
-def _replaced(said: str, ours: re.Pattern[str], anything: re.Pattern[str], other: str) -> Iterator[str]:
-    """The text with this in the place of our name; none where it names anything else of ours."""
+def _names_one(said: str, ours: re.Pattern[str], anything: re.Pattern[str]) -> bool:
+    """Whether the text names one of ours, once, and nothing else."""
     rest, found = ours.subn(" ", said)
-    if found == 1 and not anything.search(rest):
-        yield ours.sub(lambda _: other, said)
+    return found == 1 and not anything.search(rest)
 
 
 def _purposes(
-    said: str, ours: re.Pattern[str], anything: re.Pattern[str], kind: Mapping[str, Any],
-    kinds: Mapping[str, Mapping[str, Any]], dice: random.Random,
-) -> Iterator[str]:  # fmt: skip
+    said: str, kind: Mapping[str, Any], kinds: Mapping[str, Mapping[str, Any]], dice: random.Random
+) -> Iterator[str]:
     """The text, and what else the thing it names is taken for."""
-    rest, found = ours.subn(" ", said)
-    if "purpose" in kind and found == 1 and not anything.search(rest):
+    if "purpose" in kind:
         other = dice.choice(kinds[kind["purposes"]]["others"])
         yield f"{said.rstrip(' ?.!')} {dice.choice(kind['purpose']).format(other=other)}"
 

@@ -6,14 +6,11 @@ was before, by the same pure functions; `certain` says whether that led to the v
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import parse_qs
 
-from ask_sdk_core.serialize import DefaultSerializer
 from ask_sdk_model.request import Request
-from ask_sdk_model.request_envelope import RequestEnvelope
 
 from shared.content.model import Content
 from shared.conversation import topics
@@ -24,7 +21,6 @@ from shared.rules import referral
 from shared.stores.store import Store, StoreDown
 from shared.understanding.meaning import Before, Meaning
 from shared.understanding.reader import understand
-from skill import envelope
 from skill import translate as voice
 from sms import translate as text
 from sms.form import Fields
@@ -32,6 +28,7 @@ from sms.segments import segments
 from sms.settings import Settings
 from tools import nlu
 from tools.explain import kind, why
+from tools.speaker import received
 from tools.try_page.grounds import grounds
 from tools.try_page.heard import spoken
 from tools.try_page.network import cost
@@ -63,7 +60,7 @@ def text_turn(form: str, before: Plain, reply: str, store: Store, settings: Sett
 
 def voice_turn(event: Plain, answer: Plain, content: Content) -> Plain:
     """Behind a turn of the speaker: the request that was posted and the whole answer of the skill."""
-    request = DefaultSerializer().deserialize(json.dumps(envelope.trimmed(event)), RequestEnvelope).request
+    request = received(event)
     before = Session.from_plain(event["session"]["attributes"])
     words = Words(content, "voice", voice.region_of(request.locale))
     session = answer.get("sessionAttributes") or {}
