@@ -119,7 +119,7 @@ def _turn(meaning: Meaning, session: Session, words: Words) -> Turn | None:
             return checklist.change(number, session)
         case AlreadyDiagnosed():
             return checklist.leave_diagnosed(session)
-        case NotCovered() if session.about in AFTERMATHS and not topics.in_checklist(session):  # "can I give her aspirin"
+        case NotCovered() if session.about in AFTERMATHS and not topics.in_checklist(session):  # "an aspirin?"
             return topics.aftermath(session.about or "", WHAT_NOW, session)
         case NotCovered():
             return not_covered(session)
