@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tools.model.examples import Example, varied
 from tools.model.wordings import ANY_ALARM, URGENCIES
 
-A_LABEL, A_REPLY, A_WIDE_LABEL = 100, 160, 700
+A_LABEL, A_REPLY, A_WIDE_LABEL = 100, 240, 700
 """Wordings of one label in a round, so that no subject drowns another."""
 NOT_OURS = {"other_health": 2500, "off_topic": 1000, "other_bone": 250}
 """The same of a kind that is not ours: there is no end of such things, so more of them are needed."""
