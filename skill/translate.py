@@ -10,7 +10,8 @@ by tools/build_models.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model.intent import Intent
@@ -43,6 +44,9 @@ from shared.understanding.meaning import (
     ask,
 )
 from skill.ssml import ssml
+
+if TYPE_CHECKING:
+    from shared.understanding.reader import Read
 
 # Stop is not OptOut here: nothing is kept on this channel and nobody is called back, so it only ends the talk.
 INTENTS: dict[str, Meaning] = {
@@ -93,10 +97,10 @@ def meaning_of(request: Request, content: Content, before: Before) -> Meaning:
     given = to_read(request, content, before)
     if given is None:
         return _by_name(intent.name, content, slot)
-    heard = _read(given[0], content, given[1])
+    seen = _read(given[0], content, given[1])
+    heard = seen.meaning
     if not _is_read(intent.name):  # "my fosamax" matches no listed name, and the reader knows it all the same
-        topic = _named(given[0], content) or (heard.topic if isinstance(heard, Ask | PersonalDecision) else None)
-        return heard if isinstance(heard, Urgent) else _by_name(intent.name, content, _Filled(topic=topic))
+        return heard if isinstance(heard, Urgent) else _by_name(intent.name, content, _Filled(topic=_topic(seen)))
     if isinstance(heard, Unclear | NotCovered) and slot.topic:
         return ask(slot.topic)
     untold = isinstance(heard, Unclear | NotCovered) or (isinstance(heard, Stated) and not any(map(_clear, heard.told)))
@@ -104,12 +108,11 @@ def meaning_of(request: Request, content: Content, before: Before) -> Meaning:
     return Checklist() if opens else heard
 
 
-def _named(words: str, content: Content) -> str | None:
-    """The topic of the first thing that these words name."""
-    from shared.understanding.reader import understand
-
-    seen = understand(words, content).evidence
-    return seen.named[0] if seen and seen.named else None
+def _topic(seen: Read) -> str | None:
+    """The topic of the first thing that was named, else of what was asked."""
+    if seen.evidence and seen.evidence.named:
+        return seen.evidence.named[0]
+    return seen.meaning.topic if isinstance(seen.meaning, Ask | PersonalDecision) else None
 
 
 def to_read(request: Request, content: Content, before: Before) -> tuple[str, Before] | None:
@@ -186,19 +189,24 @@ def _subject(name: str, content: Content) -> str | None:
     return None
 
 
-def _read(words: str, content: Content, before: Before) -> Meaning:
-    """What was meant; of what only a phone knows, opting out is leaving, and nobody but a person talks to a speaker."""
-    from shared.understanding.reader import read  # most turns read nothing: a first answer need not wait for the reader
+def _read(words: str, content: Content, before: Before) -> Read:
+    """What was meant, as a speaker hears it, and from what."""
+    from shared.understanding.reader import understand  # most turns read nothing: a first answer need not wait for it
 
-    match read(words, content, before):
+    seen = understand(words, content, before)
+    return replace(seen, meaning=_aloud(seen.meaning))
+
+
+def _aloud(meaning: Meaning) -> Meaning:
+    """Of what only a phone knows, opting out is leaving, and nobody but a person talks to a speaker."""
+    match meaning:
         case OptOut("stop"):
             return Command("goodbye")
         case OptOut("start"):
             return Command("greeting")
         case Ignore():
             return Unclear()
-        case heard:
-            return heard
+    return meaning
 
 
 def _slot(intent: Intent, content: Content) -> _Filled:

@@ -202,7 +202,7 @@ def _passage(topic: str, shares: Shares) -> str:
 
 
 def _checklist(seen: Evidence, kinds: Shares) -> m.Meaning | None:
-    if seen.told and not _asks(seen) and kinds[STATED] >= max(kinds[CHECKLIST], kinds[DIAGNOSED]):
+    if seen.told and not _asks(seen) and kinds[STATED] >= max(kinds[each] for each in (CHECKLIST, DIAGNOSED, CHATTER)):
         return m.Stated(seen.told)
     best = max((CHECKLIST, DIAGNOSED), key=kinds.__getitem__)
     if kinds[best] < at.KIND:
@@ -218,12 +218,14 @@ def _relative(seen: Evidence) -> str:
 def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     """Not ours is said to be so; what is no question at all is asked again; else what may be meant is offered. Who asks
     about a fact while a question waits ("does a cracked tooth count") hears what counts."""
-    if seen.told and _theirs(kinds) < at.NOT_OURS:
+    if seen.told and max(_theirs(kinds), kinds[CHATTER]) < at.NOT_OURS:
         return m.Command("help") if _asks(seen) else m.Stated(seen.told)
     topics = _ours(kinds, seen)
     likely = _ranked(topics)
     if likely[0] in m.AFTERMATHS and kinds[likely[0]] > _theirs(kinds):  # nobody chooses then
         return m.ask(_passage(likely[0], seen.subject))
+    if kinds[STATED] >= at.NOTHING_ASKED and not seen.act:
+        return m.Stated(seen.told)
     if _is_like_nothing(kinds):
         return m.Unclear()
     if sum(topics.values()) >= at.PERHAPS_OURS:
