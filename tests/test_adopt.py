@@ -10,6 +10,7 @@ from shared.content.loader import load
 from tools.evaluate import Figure, Kind
 from tools.model import adopt as adopting
 from tools.model.adopt import adopt
+from tools.model.wordings import Wording
 
 WORDINGS = "# person: Ann\n## fall\ncannot get up\n"
 
@@ -47,7 +48,7 @@ def test_fewer_emergencies_keep_the_old_model_unless_forced(
     put: bool,
 ) -> None:
     hearing(monkeypatch, new=new, place=9)
-    assert adopt(folders[0], folders[1], load(), force, folders[2]) is put
+    assert adopt(folders[0], folders[1], load(), [], force, folders[2]) is put
     assert {(folders[1] / name).read_text() for name in adopting.FILES} == {"new" if put else "old"}
     told = capsys.readouterr().out
     assert f"0.900 -> 0.{new}00" in told
@@ -59,8 +60,11 @@ def test_the_first_model_is_measured_and_put_in_place(
 ) -> None:
     hearing(monkeypatch, new=1)
     (folders[1] / "heads.npz").unlink()
-    assert adopt(folders[0], folders[1], load(), people=folders[2])
+    assert adopt(folders[0], folders[1], load(), [Wording("is it hereditary", person="ann: 70")], people=folders[2])
     assert (folders[1] / "heads.npz").read_text() == "new"
+    card = (folders[1] / "card.md").read_text()
+    assert "1 whole people" in card
+    assert "| Emergencies heard | 0.100 | 10 |" in card
 
 
 def test_new_heads_are_fitted_beside_the_encoder_that_is_in_place(
@@ -71,7 +75,7 @@ def test_new_heads_are_fitted_beside_the_encoder_that_is_in_place(
     new = adopting.beside(folders[1], "en")
     (new / "heads.npz").write_text("fitted")
     (new / "labels.json").write_text("fitted")
-    assert adopt(new, folders[1], load(), people=folders[2])
+    assert adopt(new, folders[1], load(), [], people=folders[2])
     assert (folders[1] / "heads.npz").read_text() == "fitted"
     assert (folders[1] / "encoder.onnx").read_text() == "old"
     assert not (folders[1] / "encoder.onnx").is_symlink()

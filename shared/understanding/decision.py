@@ -127,8 +127,9 @@ def _reply(seen: Evidence) -> m.Meaning | None:
     """A reply to the waiting question, and what it states; a text that is neither reply nor question is asked again."""
     if not seen.act or seen.subject[LOW_MOOD] >= at.LOW_MOOD:
         return None
-    act = max(seen.act, key=lambda each: seen.act[each])
-    value = act if act in get_args(m.Value) and seen.act[act] >= at.REPLY else None
+    begun = next(iter(seen.outright)) if len(seen.outright) == 1 else None
+    act = begun if begun and seen.act[begun] >= at.BEGUN else max(seen.act, key=lambda each: seen.act[each])
+    value = act if act in get_args(m.Value) and (seen.act[act] >= at.REPLY or act == begun) else None
     if value in {"yes", "no"} - {*seen.outright} and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
         value = None
     if _asks(seen):
@@ -160,7 +161,7 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
     topics = _ours(kinds, seen)
     ours, theirs = sum(topics.values()), _theirs(kinds)
-    if ours < at.OURS or theirs > at.THEIRS * max(topics.values()) or _is_like_nothing(kinds):
+    if ours < at.OURS or theirs > at.THEIRS * max(topics.values()) or max(kinds.values()) < at.LIKELY:
         return None
     ranked = _ranked(topics)
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
@@ -174,10 +175,6 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     topic, _, passage = first.partition(APART)
     whom = _relative(seen) if first == FOR_OTHER else ""
     return m.Ask(topic, passage or None, tuple(also[: MOST_OFFERED - 1]), whom)
-
-
-def _is_like_nothing(kinds: Shares) -> bool:
-    return max(kinds.values()) < at.LIKELY
 
 
 def _asked(shares: Shares, seen: Evidence) -> str | None:
@@ -226,7 +223,7 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
         return m.ask(_passage(likely[0], seen.subject))
     if kinds[STATED] >= at.NOTHING_ASKED and not seen.act:
         return m.Stated(seen.told)
-    if _is_like_nothing(kinds):
+    if max(kinds.values()) < at.LIKELY:
         return m.Unclear()
     if sum(topics.values()) >= at.PERHAPS_OURS:
         return m.Torn(tuple(likely[:MOST_OFFERED]))

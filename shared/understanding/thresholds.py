@@ -13,6 +13,7 @@ CALL_TODAY = 0.55  # a sign for the doctor today, alarms counted in: at 0.6 1 % 
 CALL_TODAY_LISTED = 0.40  # the same where words of such a sign stand in the text (urgent.yaml)
 
 REPLY = 0.55  # a reply that is put down: at 0.45 twice as many asides were put down, at 0.65 3 % fewer were right
+BEGUN = 0.15  # of the plain answer with which a reply begins: "no, that can't be right" was a yes
 CONTRARY = 0.10  # the opposite answer's share above which a yes or no is asked again: at 0.2 1 % were flips
 LOW_MOOD = 0.60  # low, lonely, hopeless: answered with kindness and no reply, even while a question waits
 QUESTION = 0.45  # a question of their own, or a command, while a question waits

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from shared.understanding.encoder import BAG, ENCODER, HEADS, LABELS, TOKENS, Pa
 from tools.evaluate.figures import EMERGENCIES, Figure, figures, hears_less, moves
 from tools.evaluate.readings import Remembering, readings, using
 from tools.evaluate.rows import Row, rows
+from tools.model import card
+from tools.model.wordings import Wording
 
 CANDIDATE = Path("build/candidate")
 PEOPLE = Path("tests/people")
@@ -23,22 +25,35 @@ FILES = (ENCODER, TOKENS, HEADS, LABELS, BAG)
 
 
 def beside(place: Path, language: str) -> Path:
-    """A folder in build/ with the encoder that is in place, for new heads to be fitted to."""
+    """A folder in build/ with the encoder that is in place, and a copy of its heads, which are to be fitted anew."""
     new = CANDIDATE / language
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     for name in (ENCODER, TOKENS):
         (new / name).symlink_to((place / name).resolve())
+    for name in (HEADS, LABELS):
+        if (place / name).exists():
+            shutil.copyfile(place / name, new / name)
     return new
 
 
-def adopt(new: Path, place: Path, content: Content, force: bool = False, people: Path | None = None) -> bool:
-    """Whether the model in `new` was put in `place`. Prints what has moved, or why it was not."""
+def adopt(
+    new: Path,
+    place: Path,
+    content: Content,
+    learned: Sequence[Wording],
+    force: bool = False,
+    people: Path | None = None,
+) -> bool:
+    """Whether the model in `new` was put in `place`, with a card that says what it `learned` from and how well it does.
+    Prints what has moved, or why it was not."""
     texts = rows(sorted((people or kept_back(content.language)).glob("*.txt")))
+    after: Mapping[str, Figure] = {}
     if not texts:
         print("Nobody is kept back to measure on: put in place unmeasured.")
     elif not (place / HEADS).exists():
-        print("\n".join(["There was no model to compare with. This one:", *_told(measured(texts, content, new)[-1])]))
+        [after] = measured(texts, content, new)
+        print("\n".join(["There was no model to compare with. This one:", *_told(after)]))
     else:
         before, after = measured(texts, content, place, new)
         print("\n".join(moves(before, after)))
@@ -51,6 +66,7 @@ def adopt(new: Path, place: Path, content: Content, force: bool = False, people:
         if (new / name).exists() and not (new / name).is_symlink():
             shutil.copyfile(new / name, place / f"{name}.new")
             (place / f"{name}.new").replace(place / name)
+    card.write(place, learned, after)
     return True
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +28,10 @@ from tools.model.prepare import preparer, taught
 from tools.model.vectors import keep_wordings, read_vectors
 from tools.model.wordings import Wording, read_files
 
-STRENGTH = {"subject": 3e-5, "urgency": 3e-5, "act": 3e-5}
-"""Of the pull towards nought, by head."""
+Fitted = tuple[Any, Any]
+"""Weights, of shape (width, labels), and bias of one head."""
+STRENGTH, STEPS = 3e-5, 40
+"""Of the pull towards where the heads begin; and how often they move at most."""
 
 
 def main() -> int:
@@ -44,25 +46,45 @@ def main() -> int:
     wordings = read_files(options.wordings) if options.wordings else taught(prepare.content)
     new = beside(place, options.language)
     fit_heads(new, prepare, wordings)
-    return 0 if adopt(new, place, prepare.content, options.force) else 1
+    return 0 if adopt(new, place, prepare.content, wordings, options.force) else 1
 
 
 def fit_heads(folder: Path, prepare: Preparer, wordings: Sequence[Wording]) -> None:
-    """Write heads.npz, bag.npz and labels.json beside the encoder of this folder."""
+    """Write heads.npz, bag.npz and labels.json beside the encoder of this folder. The heads that are there are moved
+    no further than the wordings ask for."""
     labels = subjects(prepare.content, wordings)
     learned = examples(wordings, prepare, labels)
     pairs = [pair(each, prepare.content.things) for each in learned]
     vectors = read_vectors(pairs, folder)
     keep_wordings(pairs, [(each.said, each.label) for each in learned], folder)
     heads = {"subject": labels, **HEADS}
-    fitted: dict[str, Any] = {}
-    for name, all_labels in heads.items():
-        weights, bias = fit(vectors, learned, name, all_labels)
-        fitted |= {name: weights.astype("float16"), f"{name}_bias": bias.astype("float16")}
-    numpy.savez(folder / encoder.HEADS, **fitted)
+    begun = _begun(folder, heads, vectors.shape[1])
+    keep_heads(folder, heads, {name: fit(vectors, learned, name, heads[name], begun[name]) for name in heads})
     bag.fit(learned, heads, prepare.content.things, folder / encoder.BAG)
+
+
+def keep_heads(folder: Path, heads: Mapping[str, Sequence[str]], fitted: Mapping[str, Fitted]) -> None:
+    """Write heads.npz and labels.json."""
+    named = {name: weights for name, (weights, _) in fitted.items()}
+    named |= {f"{name}_bias": bias for name, (_, bias) in fitted.items()}
+    halves: dict[str, Any] = {name: numpy.asarray(each, "float16") for name, each in named.items()}
+    numpy.savez(folder / encoder.HEADS, **halves)
     told = {name: list(each) for name, each in heads.items()}
     (folder / encoder.LABELS).write_text(json.dumps(told, indent=0) + "\n", encoding="utf-8")
+
+
+def _begun(folder: Path, heads: Mapping[str, Sequence[str]], width: int) -> dict[str, Fitted]:
+    """The heads as they stand beside the encoder; a label that is new begins with nought."""
+    begun = {name: (numpy.zeros((width, len(each))), numpy.zeros(len(each))) for name, each in heads.items()}
+    if (folder / encoder.HEADS).exists():
+        stood, weights = json.loads((folder / encoder.LABELS).read_text()), numpy.load(folder / encoder.HEADS)
+        for name, labels in heads.items():
+            at = {label: place for place, label in enumerate(stood[name])}
+            places = [place for place, label in enumerate(labels) if label in at]
+            old = [at[labels[place]] for place in places]
+            begun[name][0][:, places] = weights[name][:, old]
+            begun[name][1][places] = weights[f"{name}_bias"][old]
+    return begun
 
 
 def pair(example: Example, things: Any) -> Pair:
@@ -70,8 +92,8 @@ def pair(example: Example, things: Any) -> Pair:
     return example.text, feed.beside(example.named, things, example.before)
 
 
-def fit(vectors: Any, taught: Sequence[Example], name: str, labels: Sequence[str]) -> tuple[Any, Any]:
-    """Weights (width, labels) and bias of a softmax whose rows may each allow several labels."""
+def fit(vectors: Any, taught: Sequence[Example], name: str, labels: Sequence[str], begun: Fitted) -> Fitted:
+    """Weights and bias of a softmax whose rows may each allow several labels, beginning with `begun`."""
     rows = [place for place, each in enumerate(taught) if getattr(each, name)]
     given = vectors[rows]
     allowed = numpy.array([targets(getattr(taught[place], name), labels) for place in rows], dtype="float32")
@@ -81,12 +103,13 @@ def fit(vectors: Any, taught: Sequence[Example], name: str, labels: Sequence[str
         weights, bias = flat[:-several].reshape(width, several).astype("float32"), flat[-several:].astype("float32")
         total, slope = marginal(given @ weights + bias, allowed)
         slope /= len(rows)
-        value = -float(numpy.log(total).mean()) + STRENGTH[name] * float((weights**2).sum())
-        down = numpy.concatenate([(given.T @ slope + 2 * STRENGTH[name] * weights).ravel(), slope.sum(axis=0)])
+        moved = weights - begun[0]
+        value = -float(numpy.log(total).mean()) + STRENGTH * float((moved**2).sum())
+        down = numpy.concatenate([(given.T @ slope + 2 * STRENGTH * moved).ravel(), slope.sum(axis=0)])
         return value, down.astype("float64")
 
-    start = numpy.zeros(width * several + several)
-    best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
+    start = numpy.concatenate([begun[0].ravel(), begun[1]])
+    best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
     return best[:-several].reshape(width, several), best[-several:]
 
 

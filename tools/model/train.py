@@ -26,7 +26,7 @@ from shared.understanding import feed
 from tools.model.adopt import CANDIDATE, adopt
 from tools.model.drawn import drawn, one_round
 from tools.model.examples import HEADS, Example, examples, subjects, targets
-from tools.model.learn import fit_heads
+from tools.model.learn import fit_heads, keep_heads
 from tools.model.network import LAYERS, LONGEST, Encoder, Reader, base_file, marginal_loss, to_onnx
 from tools.model.prepare import preparer, taught
 from tools.model.wordings import read_files
@@ -85,8 +85,13 @@ def main() -> int:
         reduce_range=True,
     )
     (out / "whole.onnx").unlink()
+    heads = {"subject": labels, **HEADS}
+    trained = {
+        name: (head.weight.T.detach().numpy(), head.bias.detach().numpy()) for name, head in reader.heads.items()
+    }
+    keep_heads(out, heads, trained)
     fit_heads(out, prepare, wordings)
-    return 0 if adopt(out, place, prepare.content, options.force) else 1
+    return 0 if adopt(out, place, prepare.content, wordings, options.force) else 1
 
 
 def _taken_up(reader: Reader, trained: Mapping[str, Any], labels: Sequence[str]) -> None:
@@ -140,7 +145,7 @@ def _fit(reader: Reader, taught: Sequence[Example], labels: Sequence[str], token
                 f"step {step} of {steps}  loss {running / (1 - 0.95 ** (step + 1)):.3f}  {left / 60:.0f} min left",
                 flush=True,
             )
-    reader.cpu().eval()
+    reader.cpu().eval().requires_grad_(False)
 
 
 def _batches(
