@@ -128,8 +128,11 @@ def _reply(seen: Evidence) -> m.Meaning | None:
     if not seen.act or seen.subject[LOW_MOOD] >= at.LOW_MOOD:
         return None
     begun = next(iter(seen.outright)) if len(seen.outright) == 1 else None
-    act = begun if begun and seen.act[begun] >= at.BEGUN else max(seen.act, key=lambda each: seen.act[each])
-    value = act if act in get_args(m.Value) and (seen.act[act] >= at.REPLY or act == begun) else None
+    act = max(seen.act, key=lambda each: seen.act[each])
+    if begun and seen.act[begun] >= max(at.BEGUN, seen.act["unsure"]):
+        act = begun
+    needed = at.REPLY_BESIDE if seen.told else at.REPLY
+    value = act if act in get_args(m.Value) and (seen.act[act] >= needed or act == begun) else None
     if value in {"yes", "no"} - {*seen.outright} and seen.act["no" if value == "yes" else "yes"] > at.CONTRARY:
         value = None
     if _asks(seen):
@@ -165,8 +168,9 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
         return None
     ranked = _ranked(topics)
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
-    first = asked[0] if asked else _passage(ranked[0], seen.subject)
-    if not asked and _is_a_guess(ranked[0], seen):
+    guess, whole = _is_a_guess(ranked[0], seen), _passage(ranked[0], seen.subject)
+    first = asked[0] if asked and (guess or topics[ranked[0]] < at.WHOLE) else whole
+    if not asked and guess:
         return m.Torn(tuple(_passage(topic, seen.subject) for topic in ranked[:MOST_OFFERED]))
     if not asked and topics[ranked[0]] < at.CLEAR * ours:
         return m.Torn(tuple(ranked[:MOST_OFFERED]))
@@ -219,8 +223,8 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
         return m.Command("help") if _asks(seen) else m.Stated(seen.told)
     topics = _ours(kinds, seen)
     likely = _ranked(topics)
-    if likely[0] in m.AFTERMATHS and kinds[likely[0]] > _theirs(kinds):  # nobody chooses then
-        return m.ask(_passage(likely[0], seen.subject))
+    if likely[0] in m.AFTERMATHS:  # nobody chooses then
+        return m.ask(_passage(likely[0], seen.subject)) if kinds[likely[0]] > _theirs(kinds) else m.NotCovered()
     if kinds[STATED] >= at.NOTHING_ASKED and not seen.act:
         return m.Stated(seen.told)
     if max(kinds.values()) < at.LIKELY:

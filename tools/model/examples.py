@@ -15,7 +15,7 @@ from shared.content.model import Content
 from shared.rules import referral
 from shared.understanding import feed
 from shared.understanding.clean import Clean, clean
-from shared.understanding.decision import COMMAND, KINDS, OPT_OUT
+from shared.understanding.decision import CHATTER, COMMAND, KINDS, OPT_OUT
 from shared.understanding.language import Language
 from shared.understanding.meaning import CommandName, OptOutKind
 from shared.understanding.names import Mender, things
@@ -37,8 +37,9 @@ NEEDED = frozenset({
 ALIKE: Mapping[str, tuple[str, ...]] = {"woman_or_man": ("woman_or_man", "woman_first")}
 """Questions that are put in the same words."""
 
-SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING = 0.2, 0.18, 0.2, 0.2, 0.05
-"""How often a wording gets a slip, other words around it, another subject or a question before it."""
+SLIPS, JOINED, URGENT_JOINED, ELSEWHERE, WAITING, WAITING_ASIDE = 0.2, 0.18, 0.2, 0.2, 0.05, 0.3
+"""How often a wording gets a slip, other words around it, another subject or a question before it; an aside, which is
+said to any question, more often."""
 CALM = "calm"
 AROUND = (1, 1, 1, 2, 2, 3)
 """How many remarks stand around a wording, as in a letter."""
@@ -132,7 +133,7 @@ def varied(example: Example, others: Sequence[Example], labels: Sequence[str], d
         example = replace(example, text=" . ".join(joined), named=names)
     if not example.before and (example.named or example.text.count(" ") > 4) and dice.random() < ELSEWHERE:
         example = replace(example, before=feed.spoken_of(dice.choice(labels)))
-    elif not example.before and dice.random() < WAITING:
+    elif not example.before and dice.random() < (WAITING_ASIDE if CHATTER in example.subject else WAITING):
         question = dice.choice((*referral.QUESTIONS, *referral.FOLLOW_UPS))
         example = replace(example, before=feed.waiting(question), act=_act(example))
     return replace(example, text=slipped(example.text, dice)) if dice.random() < SLIPS else example
@@ -145,7 +146,7 @@ def _act(example: Example) -> frozenset[str]:
         return frozenset()
     if kinds & {"command", "checklist"}:
         return frozenset({"command"})
-    return frozenset({"chatter" if "chatter" in kinds else "question"})
+    return frozenset({CHATTER if CHATTER in kinds else "question"})
 
 
 def slipped(text: str, dice: random.Random) -> str:

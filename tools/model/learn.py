@@ -30,7 +30,7 @@ from tools.model.wordings import Wording, read_files
 
 Fitted = tuple[Any, Any]
 """Weights, of shape (width, labels), and bias of one head."""
-STRENGTH, STEPS = 3e-5, 40
+STRENGTH, STEPS = 2e-4, 40
 """Of the pull towards where the heads begin; and how often they move at most."""
 
 
