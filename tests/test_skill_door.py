@@ -169,11 +169,11 @@ def heard_by_the_reader(monkeypatch: pytest.MonkeyPatch, meaning: Meaning = Uncl
     """What is given to the reader, as it comes, instead of reading it."""
     given: list[tuple[str, Before]] = []
 
-    def read(text: str, _: object, before: Before) -> Meaning:
+    def understand(text: str, _: object, before: Before) -> reader.Read:
         given.append((text, before))
-        return meaning
+        return reader.Read(meaning)
 
-    monkeypatch.setattr(reader, "read", read)
+    monkeypatch.setattr(reader, "understand", understand)
     return given
 
 

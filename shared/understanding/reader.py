@@ -94,7 +94,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     return Evidence(
         subject=(placed if placed and leaning else alone).shares["subject"],
         urgency=(placed if placed and replying else alone).shares["urgency"],
-        apart=_worst(apart) if len(text.words) >= LETTER and apart else {},
+        apart=max((each.shares["urgency"] for each in apart), key=alarming) if len(text.words) >= LETTER and apart else {},
         act=placed.shares["act"] if placed and replying else {},
         sentences=[
             each.shares["subject"]
@@ -142,8 +142,3 @@ def _context(before: Before) -> str:
     if before.pending and referral.is_question(before.pending):
         return feed.waiting(before.pending)
     return feed.spoken_of(before.about) if before.about else ""
-
-
-def _worst(readings: list[Reading]) -> Shares:
-    """The urgency of the reading that alarms most."""
-    return max((each.shares["urgency"] for each in readings), key=alarming)

@@ -1,11 +1,10 @@
 """Every threshold of the reader, each a share of 1 that the encoder and the bag give together, beside what set it.
 
-Set one after the other, so that the aims in docs/decisions/0008 are missed by least, on eight people kept back
-(tests/people/g*.txt, 1,450 texts) and questions of other authors; the figures of eight more (f*.txt), on whom nothing
-was set, stand there. `make evaluate` draws the curves.
+Set one after the other on tests/people/g*.txt (8 people kept back) and questions of other authors, so that the aims in
+docs/decisions/0008 are missed by least; nothing was set on f*.txt, whose figures stand there. `make evaluate` draws them.
 """
 
-ALARM = 0.40  # all emergencies together: at 0.5 4 % fewer were heard; at 0.3 a word of nonsense rang
+ALARM = 0.45  # all emergencies together: at 0.4 half a percent more were heard, but words of nonsense rang
 ALARM_APART = 0.95  # of one sentence of a letter by itself: at 0.85 one letter in fifty was an alarm
 CRISIS = 0.25  # thoughts of suicide by themselves: at 0.15 an appointment tomorrow rang, at 0.3 1 % more were missed
 ALARM_LISTED = 0.33  # where a phrase that must never be missed stands in it (urgent.yaml); 0.25 rang for "what if"
