@@ -166,7 +166,7 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     ours, theirs = sum(topics.values()), _theirs(kinds)
     if ours < at.OURS or theirs > at.THEIRS * max(topics.values()) or max(kinds.values()) < at.LIKELY:
         return None
-    ranked = _ranked(topics)
+    ranked = sorted(topics, key=lambda each: -topics[each])
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
     guess, whole = _is_a_guess(ranked[0], seen), _passage(ranked[0], seen.subject)
     first = asked[0] if asked and (guess or topics[ranked[0]] < at.WHOLE) else whole
@@ -186,10 +186,6 @@ def _asked(shares: Shares, seen: Evidence) -> str | None:
     topics = _ours(grouped(shares), seen)
     best = max(topics, key=lambda topic: topics[topic])
     return _passage(best, shares) if topics[best] >= at.SENTENCE and not _is_a_guess(best, seen) else None
-
-
-def _ranked(topics: Shares) -> list[str]:
-    return sorted(topics, key=lambda each: -topics[each])
 
 
 def _is_a_guess(topic: str, seen: Evidence) -> bool:
@@ -222,7 +218,7 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     if seen.told and max(_theirs(kinds), kinds[CHATTER]) < at.NOT_OURS:
         return m.Command("help") if _asks(seen) else m.Stated(seen.told)
     topics = _ours(kinds, seen)
-    likely = _ranked(topics)
+    likely = sorted(topics, key=lambda each: -topics[each])
     if likely[0] in m.AFTERMATHS:  # nobody chooses then
         return m.ask(_passage(likely[0], seen.subject)) if kinds[likely[0]] > _theirs(kinds) else m.NotCovered()
     if kinds[STATED] >= at.NOTHING_ASKED and not seen.act:

@@ -13,7 +13,7 @@ from shared.content.model import Content
 from shared.rules import referral
 from shared.understanding import decision, feed
 from shared.understanding.clean import Clean, clean
-from shared.understanding.decision import ALARMS, PERSONAL, Evidence, Shares, alarming
+from shared.understanding.decision import ALARMS, PERSONAL, Evidence, alarming
 from shared.understanding.encoder import Reading, encoder
 from shared.understanding.index import Index, index_of
 from shared.understanding.lookup import VALUES, is_auto_reply, look_up
@@ -91,10 +91,11 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     leaning = bool(about) and topics in ((), (about,))
     signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
     told = find(text, named, index.told, index.language)
+    worst = max((each.shares["urgency"] for each in apart), key=alarming, default={})
     return Evidence(
         subject=(placed if placed and leaning else alone).shares["subject"],
         urgency=(placed if placed and replying else alone).shares["urgency"],
-        apart=max((each.shares["urgency"] for each in apart), key=alarming) if len(text.words) >= LETTER and apart else {},
+        apart=worst if len(text.words) >= LETTER else {},
         act=placed.shares["act"] if placed and replying else {},
         sentences=[
             each.shares["subject"]
