@@ -23,8 +23,7 @@ NOT_OURS = ("other_health", "other_bone", "off_topic")
 KINDS = frozenset({CHECKLIST, DIAGNOSED, PERSONAL, STATED, COMMAND, OPT_OUT, CHATTER, *NOT_OURS})
 """Labels that are no topic with an answer."""
 APART = "."
-LOW_MOOD = "service.low_mood"
-"""Gets kindness, whatever waits."""
+LOW_MOOD = "service.low_mood"  # gets kindness, whatever waits
 FOR_OTHER = "service.for_other"
 MOST_OFFERED = 3
 
@@ -35,6 +34,7 @@ class Evidence:
 
     subject    share of each label of what it may be about, read with what was spoken of before
     urgency    share of each degree of urgency, read with the question that waits
+    alone      the same of the text by itself, when a question waits; else empty
     apart      the same of that sentence of a letter which alarms most; empty where there are not several
     act        share of each act as a reply to the waiting checklist question; empty when none waits
     sentences  the subject shares of each sentence that asks, when the text has others as well
@@ -52,6 +52,7 @@ class Evidence:
 
     subject: Shares
     urgency: Shares
+    alone: Shares
     apart: Shares
     act: Shares
     sentences: Sequence[Shares]
@@ -87,6 +88,8 @@ def _urgent(seen: Evidence) -> m.Meaning | None:
     alarm = alarming(seen.urgency)
     if alarm >= at.ALARM or seen.urgency["suicide"] >= at.CRISIS:
         return m.Urgent(likeliest(seen.urgency))
+    if seen.alone and (alarming(seen.alone) >= at.ALARM_ALONE or seen.alone["suicide"] >= at.CRISIS):
+        return m.Urgent(likeliest(seen.alone))
     if seen.apart and alarming(seen.apart) >= at.ALARM_APART:
         return m.Urgent(likeliest(seen.apart))
     if seen.listed and alarm >= at.ALARM_LISTED:

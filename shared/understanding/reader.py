@@ -95,6 +95,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     return Evidence(
         subject=(placed if placed and leaning else alone).shares["subject"],
         urgency=(placed if placed and replying else alone).shares["urgency"],
+        alone=alone.shares["urgency"] if replying else {},
         apart=worst if len(text.words) >= LETTER else {},
         act=placed.shares["act"] if placed and replying else {},
         sentences=[
