@@ -18,9 +18,7 @@ FOLDER = Path(__file__).parent.parent / "model"
 ENCODER, TOKENS, HEADS, LABELS, BAG = "encoder.onnx", "tokens.json", "heads.npz", "labels.json", "bag.npz"
 LONGEST = 256  # tokens; a longer text is cut
 STEP = 16  # tokens by which texts that are read together may differ
-OF_BAG = (
-    0.45  # the part of each score that the bag gives, and the encoder the rest; set on people kept back (decision 8)
-)
+OF_BAG = 0.45  # the part of each score that the bag gives; set on people kept back (decision 8)
 
 Pair = tuple[str, str]
 """A text as the encoder gets it, and what stands beside it (feed.py)."""
