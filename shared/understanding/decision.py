@@ -166,10 +166,9 @@ def _personal(seen: Evidence, kinds: Shares) -> m.Meaning | None:
 def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
     topics = _ours(kinds, seen)
-    ours, theirs = sum(topics.values()), _theirs(kinds)
-    if ours < at.OURS or theirs > at.THEIRS * max(topics.values()) or max(kinds.values()) < at.LIKELY:
+    ours, ranked = sum(topics.values()), list(topics)
+    if ours < at.OURS or _theirs(kinds) > at.THEIRS * topics[ranked[0]] or _is_like_nothing(kinds):
         return None
-    ranked = sorted(topics, key=lambda each: -topics[each])
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
     guess, whole = _is_a_guess(ranked[0], seen), _passage(ranked[0], seen.subject)
     first = asked[0] if asked and (guess or topics[ranked[0]] < at.WHOLE) else whole
@@ -184,10 +183,14 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     return m.Ask(topic, passage or None, tuple(also[: MOST_OFFERED - 1]), whom)
 
 
+def _is_like_nothing(kinds: Shares) -> bool:
+    return max(kinds.values()) < at.LIKELY
+
+
 def _asked(shares: Shares, seen: Evidence) -> str | None:
     """What one sentence among several asks, when it is clear by itself."""
     topics = _ours(grouped(shares), seen)
-    best = max(topics, key=lambda topic: topics[topic])
+    best = next(iter(topics))
     return _passage(best, shares) if topics[best] >= at.SENTENCE and not _is_a_guess(best, seen) else None
 
 
@@ -221,12 +224,12 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     if seen.told and max(_theirs(kinds), kinds[CHATTER]) < at.NOT_OURS:
         return m.Command("help") if _asks(seen) else m.Stated(seen.told)
     topics = _ours(kinds, seen)
-    likely = sorted(topics, key=lambda each: -topics[each])
+    likely = list(topics)
     if likely[0] in m.AFTERMATHS:  # nobody chooses then
         return m.ask(_passage(likely[0], seen.subject)) if kinds[likely[0]] > _theirs(kinds) else m.NotCovered()
     if kinds[STATED] >= at.NOTHING_ASKED and not seen.act:
         return m.Stated(seen.told)
-    if max(kinds.values()) < at.LIKELY:
+    if _is_like_nothing(kinds):
         return m.Unclear()
     if sum(topics.values()) >= at.PERHAPS_OURS:
         return m.Torn(tuple(likely[:MOST_OFFERED]))
@@ -246,9 +249,9 @@ def _topic(label: str) -> str:
 
 
 def _ours(kinds: Shares, seen: Evidence) -> dict[str, float]:
-    """Topics that have an answer, the service's among them; what follows an emergency only after one."""
+    """Topics that have an answer, the service's too, likeliest first; what follows an emergency only after one."""
     apart = KINDS | (set(m.AFTERMATHS) - set(seen.recalled))
-    return {kind: share for kind, share in kinds.items() if kind not in apart}
+    return {kind: kinds[kind] for kind in sorted(kinds, key=lambda each: -kinds[each]) if kind not in apart}
 
 
 def _theirs(kinds: Shares) -> float:

@@ -95,13 +95,10 @@ class Encoder:
                 end = start + len(labels)
                 scores[name] = (1 - OF_BAG) * scores[name] + OF_BAG * of_bag[:, start:end]
                 start = end
-        shares = {name: self._shares(each) for name, each in scores.items()}
+        shares = {name: self._shares(each).tolist() for name, each in scores.items()}
         return [
             Reading(
-                {
-                    name: dict(zip(self._labels[name], map(float, rows[place]), strict=True))
-                    for name, rows in shares.items()
-                },
+                {name: dict(zip(self._labels[name], rows[place], strict=True)) for name, rows in shares.items()},
                 vectors[place],
             )
             for place in range(len(pairs))

@@ -14,7 +14,7 @@ from shared.rules import referral
 from shared.understanding import decision, feed
 from shared.understanding.clean import Clean, clean
 from shared.understanding.decision import ALARMS, PERSONAL, Evidence, alarming
-from shared.understanding.encoder import Reading, encoder
+from shared.understanding.encoder import Pair, Reading, encoder
 from shared.understanding.index import Index, index_of
 from shared.understanding.lookup import VALUES, is_auto_reply, look_up
 from shared.understanding.meaning import NOTHING, Ask, Before, Ignore, Meaning, PersonalDecision, ask
@@ -126,16 +126,16 @@ def _readings(
     text: Clean, named: list[Heard], content: Content, index: Index, before: Before
 ) -> tuple[Reading, Reading | None, list[Reading]]:
     """The text alone, with what waits or was spoken of last, and each of several sentences; in one pass."""
-    beside = feed.beside([each.concept for each in named], content.things)
-    pairs = [(text.readable(), beside)]
-    context = _context(before)
+
+    def pair(part: Clean, found: list[Heard], said_before: str = "") -> Pair:
+        return part.readable(), feed.beside([each.concept for each in found], content.things, said_before)
+
+    context, sentences = _context(before), text.sentences()[:MOST_SENTENCES]
+    pairs = [pair(text, named)]
     if context:
-        pairs.append((text.readable(), feed.beside([each.concept for each in named], content.things, context)))
-    sentences = text.sentences()[:MOST_SENTENCES]
+        pairs.append(pair(text, named, context))
     if len(sentences) > 1:
-        for sentence in sentences:
-            own = [each.concept for each in things(sentence, index.names)]
-            pairs.append((sentence.readable(), feed.beside(own, content.things)))
+        pairs += [pair(each, things(each, index.names)) for each in sentences]
     alone, *others = encoder(content.language).read(pairs)
     return alone, others.pop(0) if context else None, others
 

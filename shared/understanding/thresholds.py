@@ -1,7 +1,7 @@
 """Every threshold of the reader, each a share of 1 that the encoder and the bag give together, beside what set it.
 
-Set one after the other on tests/people/g*.txt (8 people kept back) and questions of other authors, so that the aims in
-docs/decisions/0008 are missed by least; nothing was set on f*.txt, whose figures stand there.
+Set one after the other on eight people kept back (tests/people/g*.txt) and questions of other authors, so that the aims
+in docs/decisions/0008 are missed by least; nothing was set on f*.txt. `make evaluate` draws the curves.
 """
 
 ALARM = 0.45  # all emergencies together: at 0.4 half a percent more were heard, but words of nonsense rang

@@ -1,4 +1,4 @@
-"""Fits what sits on top of the encoder to the wordings: `make learn`, in under two minutes. The encoder stays as it is.
+"""Fits what sits on top of the encoder to the wordings: `make learn`, in minutes. The encoder stays as it is.
 
 Run it after editing wordings or `asked` lines, so that what is near them is understood too. Writes heads.npz and
 labels.json beside the encoder. Vectors are kept in build/, so that a second run reads only what is new. The people
