@@ -71,6 +71,7 @@ def test_each_step_of_the_tour_says_what_to_notice(visitor: Visitor) -> None:
 
 def test_a_double_click_on_a_step_is_one_step(visitor: Visitor) -> None:
     visitor.page.locator("#tour button").first.dblclick()
+    expect(visitor.page.locator("#thread .meta")).to_have_count(1)
     visitor.text("hello")
     expect(visitor.page.locator("#thread .you")).to_have_count(2)
 
