@@ -65,7 +65,7 @@ tables: .venv/dev ## make the tables in docs/ from the content
 train: .venv-train/ready ## train the encoder on the wordings; an hour or more without a GPU
 	@.venv-train/bin/python -m tools.model.train
 
-learn: .venv-learn/ready ## fit what sits on top of the encoder to the wordings, in minutes
+learn: .venv-learn/ready ## let what sits on top of the encoder learn new wordings, in two minutes
 	@.venv-learn/bin/python -m tools.model.learn
 
 models: .venv/run ## build the interaction models from the content

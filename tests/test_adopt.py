@@ -1,4 +1,4 @@
-"""A model that hears fewer emergencies is not put in place."""
+"""A model that hears fewer emergencies is not put in place; one that is remembers what it has learned from."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from shared.content.loader import load
 from tools.evaluate import Figure, Kind
 from tools.model import adopt as adopting
+from tools.model import learned
 from tools.model.adopt import adopt
 from tools.model.wordings import Wording
 
@@ -79,3 +80,13 @@ def test_new_heads_are_fitted_beside_the_encoder_that_is_in_place(
     assert (folders[1] / "heads.npz").read_text() == "fitted"
     assert (folders[1] / "encoder.onnx").read_text() == "old"
     assert not (folders[1] / "encoder.onnx").is_symlink()
+
+
+def test_only_what_is_new_is_read_whole(tmp_path: Path) -> None:
+    stood = [Wording(f"text {at}", subject="calcium") for at in range(learned.AGAIN + 1)]
+    learned.write(tmp_path, stood)
+    taught_otherwise = Wording("text 1", subject="vitamin_d")
+    new, again = learned.worth_reading([*stood, taught_otherwise], learned.read(tmp_path))
+    assert new == [taught_otherwise]
+    assert len(set(again)) == learned.AGAIN
+    assert learned.worth_reading(stood[:3], learned.read(tmp_path / "nowhere")) == (stood[:3], [])

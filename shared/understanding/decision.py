@@ -95,12 +95,17 @@ def _urgent(seen: Evidence) -> m.Meaning | None:
     if seen.listed and alarm >= at.ALARM_LISTED:
         return m.Urgent(seen.listed)
     needed = at.CALL_TODAY_LISTED if seen.today else at.CALL_TODAY
-    return m.CallToday(_sign(seen)) if alarm + seen.urgency["call_today"] >= needed else None
+    today = _pressing(seen.urgency) >= needed or (seen.alone and _pressing(seen.alone) >= at.CALL_TODAY_ALONE)
+    return m.CallToday(_sign(seen)) if today else None
 
 
 def alarming(urgency: Shares) -> float:
     """The share of all emergencies together."""
     return sum(urgency[sign] for sign in ALARMS)
+
+
+def _pressing(urgency: Shares) -> float:
+    return alarming(urgency) + urgency["call_today"]
 
 
 def likeliest(urgency: Shares) -> str:
@@ -167,7 +172,7 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     """The likeliest topic and passage, with a second one that is offered; or two or three to choose from."""
     topics = _ours(kinds, seen)
     ours, ranked = sum(topics.values()), list(topics)
-    if ours < at.OURS or _theirs(kinds) > at.THEIRS * topics[ranked[0]] or _is_like_nothing(kinds):
+    if ours < at.OURS or _theirs(kinds) > at.THEIRS * topics[ranked[0]] or max(kinds.values()) < at.LIKELY:
         return None
     asked = [each for each in (_asked(shares, seen) for shares in seen.sentences) if each]
     guess, whole = _is_a_guess(ranked[0], seen), _passage(ranked[0], seen.subject)
@@ -181,10 +186,6 @@ def _question(seen: Evidence, kinds: Shares) -> m.Meaning | None:
     topic, _, passage = first.partition(APART)
     whom = _relative(seen) if first == FOR_OTHER else ""
     return m.Ask(topic, passage or None, tuple(also[: MOST_OFFERED - 1]), whom)
-
-
-def _is_like_nothing(kinds: Shares) -> bool:
-    return max(kinds.values()) < at.LIKELY
 
 
 def _asked(shares: Shares, seen: Evidence) -> str | None:
@@ -229,7 +230,7 @@ def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
         return m.ask(_passage(likely[0], seen.subject)) if kinds[likely[0]] > _theirs(kinds) else m.NotCovered()
     if kinds[STATED] >= at.NOTHING_ASKED and not seen.act:
         return m.Stated(seen.told)
-    if _is_like_nothing(kinds):
+    if max(kinds.values()) < at.LIKELY:
         return m.Unclear()
     if sum(topics.values()) >= at.PERHAPS_OURS:
         return m.Torn(tuple(likely[:MOST_OFFERED]))

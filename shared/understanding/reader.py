@@ -91,6 +91,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     leaning = bool(about) and topics in ((), (about,))
     signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
     told = find(text, named, index.told, index.language)
+    asking = zip(apart, text.sentences(), strict=False)
     worst = max((each.shares["urgency"] for each in apart), key=alarming, default={})
     return Evidence(
         subject=(placed if placed and leaning else alone).shares["subject"],
@@ -98,11 +99,7 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
         alone=alone.shares["urgency"] if replying else {},
         apart=worst if len(text.words) >= LETTER else {},
         act=placed.shares["act"] if placed and replying else {},
-        sentences=[
-            each.shares["subject"]
-            for each, sentence in zip(apart, text.sentences(), strict=False)
-            if sentence.questions
-        ],
+        sentences=[each.shares["subject"] for each, sentence in asking if sentence.questions],
         listed=next((sign for sign in ALARMS if sign in signs), None),
         today=next((sign for sign in content.urgent if sign in signs and sign not in ALARMS), None),
         signs=content.urgent,
@@ -117,8 +114,8 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
 
 
 def _outright(text: Clean, index: Index) -> set[str]:
-    """The plain answer in one word with which a text begins: "yes, I am 58"."""
-    heard = spot(text.words[:1], index.replies, longest=False)
+    """The plain answer in one word, no mere letter ("n vitamin d"), with which a text begins: "yes, I am 58"."""
+    heard = spot(text.words[:1], index.replies, longest=False) if len(text.words[0].typed) > 1 else ()
     return {VALUES[each.concept] for each in heard if each.concept in VALUES}
 
 

@@ -10,6 +10,7 @@ ALARM_APART = 0.95  # of one sentence of a letter by itself: at 0.85 one letter 
 CRISIS = 0.25  # thoughts of suicide by themselves: at 0.15 an appointment tomorrow rang, at 0.3 1 % more were missed
 ALARM_LISTED = 0.33  # where a phrase that must never be missed stands in it (urgent.yaml); 0.25 rang for "what if"
 CALL_TODAY = 0.55  # a sign for the doctor today, alarms counted in: at 0.6 1 % fewer were heard
+CALL_TODAY_ALONE = 0.80  # of what is said while a question waits, by itself: without it one in six was missed then
 CALL_TODAY_LISTED = 0.40  # the same where words of such a sign stand in the text (urgent.yaml)
 
 REPLY = 0.57  # a reply that is put down: at 0.5 "yes and no" was one, at 0.65 4 % fewer were right

@@ -16,7 +16,7 @@ from shared.understanding.encoder import BAG, ENCODER, HEADS, LABELS, TOKENS, Pa
 from tools.evaluate.figures import EMERGENCIES, Figure, figures, hears_less, moves
 from tools.evaluate.readings import Remembering, readings, using
 from tools.evaluate.rows import Row, rows
-from tools.model import card
+from tools.model import card, learned
 from tools.model.wordings import Wording
 
 CANDIDATE = Path("build/candidate")
@@ -25,13 +25,13 @@ FILES = (ENCODER, TOKENS, HEADS, LABELS, BAG)
 
 
 def beside(place: Path, language: str) -> Path:
-    """A folder in build/ with the encoder that is in place, and a copy of its heads, which are to be fitted anew."""
+    """A folder in build/ with the encoder that is in place, and copies of its heads and bag, which are to be moved."""
     new = CANDIDATE / language
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     for name in (ENCODER, TOKENS):
         (new / name).symlink_to((place / name).resolve())
-    for name in (HEADS, LABELS):
+    for name in (HEADS, LABELS, BAG):
         if (place / name).exists():
             shutil.copyfile(place / name, new / name)
     return new
@@ -41,11 +41,11 @@ def adopt(
     new: Path,
     place: Path,
     content: Content,
-    learned: Sequence[Wording],
+    taught: Sequence[Wording],
     force: bool = False,
     people: Path | None = None,
 ) -> bool:
-    """Whether the model in `new` was put in `place`, with a card that says what it `learned` from and how well it does.
+    """Whether the model in `new` was put in `place`, with a card that says what it was `taught` and how well it does.
     Prints what has moved, or why it was not."""
     texts = rows(sorted((people or kept_back(content.language)).glob("*.txt")))
     after: Mapping[str, Figure] = {}
@@ -66,7 +66,8 @@ def adopt(
         if (new / name).exists() and not (new / name).is_symlink():
             shutil.copyfile(new / name, place / f"{name}.new")
             (place / f"{name}.new").replace(place / name)
-    card.write(place, learned, after)
+    card.write(place, taught, after)
+    learned.write(place, taught)
     return True
 
 

@@ -45,6 +45,22 @@ def fit(taught: Sequence[Example], heads: Mapping[str, Sequence[str]], things: M
     numpy.savez_compressed(path, weights=numpy.rint(weights / scale).astype("int8"), scale=scale, bias=bias)
 
 
+def relabel(path: Path, stood: Mapping[str, Sequence[str]], heads: Mapping[str, Sequence[str]]) -> None:
+    """Give the labels of all heads their columns again, where some have come or gone; a new one says nothing yet."""
+    before = [(name, label) for name, labels in stood.items() for label in labels]
+    after = [(name, label) for name, labels in heads.items() for label in labels]
+    if before == after:
+        return
+    stored, at = numpy.load(path), {label: place for place, label in enumerate(before)}
+    weights, scale = numpy.zeros((ROWS, len(after)), "int8"), numpy.ones(len(after), "float32")
+    bias = numpy.full(len(after), numpy.median(stored["bias"]), "float32")
+    places = [place for place, label in enumerate(after) if label in at]
+    old = [at[after[place]] for place in places]
+    weights[:, places] = stored["weights"][:, old]
+    scale[places], bias[places] = stored["scale"][old], stored["bias"][old]
+    numpy.savez_compressed(path, weights=weights, scale=scale, bias=bias)
+
+
 def _rows(part: Sequence[Example], things: Mapping[str, Thing], chance: Any) -> csr_matrix:
     """One row a text: its features, each as much as there are few of them."""
     found = [numpy.array(features(each.text, feed.beside(each.named, things, each.before))) for each in part]

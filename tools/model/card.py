@@ -12,7 +12,7 @@ from tools.model.wordings import Wording
 
 CARD = "card.md"
 BASE = """It stands on all-MiniLM-L6-v2 (22 million parameters, six layers; Apache 2.0 by its makers, see NOTICE),
-fine-tuned by `make train` and stored as whole numbers of eight bits. What sits on top is fitted by `make learn`."""
+fine-tuned by `make train` and stored as whole numbers of eight bits. `make learn` moves its heads to new wordings."""
 
 
 def write(folder: Path, wordings: Sequence[Wording], figures: Mapping[str, Figure]) -> None:

@@ -1,9 +1,9 @@
-"""Fits what sits on top of the encoder to the wordings: `make learn`, in minutes. The encoder stays as it is.
+"""Moves the heads on top of the encoder to new wordings: `make learn`, in two minutes. Encoder and bag stay.
 
-Run it after editing wordings or `asked` lines, so that what is near them is understood too. Writes heads.npz and
-labels.json beside the encoder. Vectors are kept in build/, so that a second run reads only what is new. The people
-kept back are read before and after; it is said by how much every figure moved, and a model that hears fewer emergencies
-is not put in place (exit status 1) unless --force.
+Run it after editing wordings or `asked` lines, so that what is near them is understood too. It reads what the model has
+not learned from yet, beside a draw of what it has, so that nothing is unlearned. The people kept back are read before
+and after; it is said by how much every figure moved, and a model that hears fewer emergencies is not put in place
+(exit status 1) unless --force.
 """
 
 from __future__ import annotations
@@ -19,19 +19,21 @@ import numpy
 from scipy.optimize import minimize
 
 from shared.understanding import encoder, feed
+from shared.understanding.bag import Bag
 from shared.understanding.encoder import Pair
-from tools.model import bag
+from tools.model import bag, learned
 from tools.model.adopt import adopt, beside
 from tools.model.examples import HEADS, Example, Preparer, examples, subjects, targets
-from tools.model.marginal import marginal
 from tools.model.prepare import preparer, taught
 from tools.model.vectors import keep_wordings, read_vectors
 from tools.model.wordings import Wording, read_files
 
 Fitted = tuple[Any, Any]
 """Weights, of shape (width, labels), and bias of one head."""
-STRENGTH, STEPS = 2e-4, 40
+STRENGTH, STEPS = 1e-4, 60
 """Of the pull towards where the heads begin; and how often they move at most."""
+TAUGHT = 5.0
+"""How many of the wordings that are read again a new one outweighs."""
 
 
 def main() -> int:
@@ -45,22 +47,40 @@ def main() -> int:
     prepare = preparer(options.language, encoder.Encoder(place).is_word)
     wordings = read_files(options.wordings) if options.wordings else taught(prepare.content)
     new = beside(place, options.language)
-    fit_heads(new, prepare, wordings)
+    fresh, again = learned.worth_reading(wordings, learned.read(place))
+    print(f"{len(fresh)} new wordings", flush=True)
+    fit_heads(new, prepare, fresh, again, subjects(prepare.content, wordings))
     return 0 if adopt(new, place, prepare.content, wordings, options.force) else 1
 
 
-def fit_heads(folder: Path, prepare: Preparer, wordings: Sequence[Wording]) -> None:
-    """Write heads.npz, bag.npz and labels.json beside the encoder of this folder. The heads that are there are moved
-    no further than the wordings ask for."""
-    labels = subjects(prepare.content, wordings)
-    learned = examples(wordings, prepare, labels)
-    pairs = [pair(each, prepare.content.things) for each in learned]
+def fit_heads(folder: Path, prepare: Preparer, fresh: Sequence[Wording], again: Sequence[Wording],
+              labels: Sequence[str]) -> None:  # fmt: skip
+    """Write heads.npz and labels.json beside the encoder and the bag of this folder, moved so that `fresh` wordings
+    mean what they teach, and those read `again` what they meant before. `labels` are those of the subject."""
+    new = examples(fresh, prepare, labels)
+    given = [*new, *examples(again, prepare, labels)]
+    pairs = [pair(each, prepare.content.things) for each in given]
     vectors = read_vectors(pairs, folder)
-    keep_wordings(pairs, [(each.said, each.label) for each in learned], folder)
+    keep_wordings(pairs, [(each.said, each.label) for each in given], folder)
     heads = {"subject": labels, **HEADS}
-    begun = _begun(folder, heads, vectors.shape[1])
-    keep_heads(folder, heads, {name: fit(vectors, learned, name, heads[name], begun[name]) for name in heads})
-    bag.fit(learned, heads, prepare.content.things, folder / encoder.BAG)
+    begun, of_bag = _begun(folder, heads, vectors.shape[1]), _of_bag(folder, heads, pairs)
+    moved = {}
+    for name, known in heads.items():
+        rows = [place for place, each in enumerate(given) if place >= len(new) or getattr(each, name)]
+        taught = [targets(getattr(given[place], name), known) if place < len(new) else None for place in rows]
+        moved[name] = fit(vectors[rows], of_bag[name][rows], taught, begun[name])
+    keep_heads(folder, heads, moved)
+
+
+def _of_bag(folder: Path, heads: Mapping[str, Sequence[str]], pairs: Sequence[Pair]) -> dict[str, Any]:
+    """What the bag says of each pair, head by head, once each label has its column; nought where there is no bag."""
+    ends = numpy.cumsum([len(labels) for labels in heads.values()])
+    scores = numpy.zeros((len(pairs), ends[-1]), "float32")
+    if (folder / encoder.BAG).exists():
+        bag.relabel(folder / encoder.BAG, json.loads((folder / encoder.LABELS).read_text(encoding="utf-8")), heads)
+        served = Bag(folder / encoder.BAG)
+        scores = numpy.stack([served.scores(*each) for each in pairs])
+    return dict(zip(heads, numpy.split(scores, ends[:-1], axis=1), strict=True))
 
 
 def keep_heads(folder: Path, heads: Mapping[str, Sequence[str]], fitted: Mapping[str, Fitted]) -> None:
@@ -92,21 +112,31 @@ def pair(example: Example, things: Any) -> Pair:
     return example.text, feed.beside(example.named, things, example.before)
 
 
-def fit(vectors: Any, taught: Sequence[Example], name: str, labels: Sequence[str], begun: Fitted) -> Fitted:
-    """Weights and bias of a softmax whose rows may each allow several labels, beginning with `begun`."""
-    rows = [place for place, each in enumerate(taught) if getattr(each, name)]
-    given = vectors[rows]
-    allowed = numpy.array([targets(getattr(taught[place], name), labels) for place in rows], dtype="float32")
-    width, several = given.shape[1], len(labels)
+def fit(vectors: Any, of_bag: Any, taught: Sequence[Sequence[float] | None], begun: Fitted) -> Fitted:
+    """Weights and bias of a softmax, beginning with `begun`, that is right together with the scores of the bag. Each
+    row is `taught` which labels it allows, or nothing: then it stays as it was."""
+    given, of_bag = vectors * (1 - encoder.OF_BAG), of_bag * encoder.OF_BAG
+    width, several = begun[0].shape
+
+    def shares(weights: Any, bias: Any) -> Any:
+        scores = given @ weights + bias * (1 - encoder.OF_BAG) + of_bag
+        raised = numpy.exp(scores - scores.max(axis=1, keepdims=True))
+        return raised / raised.sum(axis=1, keepdims=True)
+
+    weight = numpy.array([1.0 if allowed is None else TAUGHT for allowed in taught], "float32")[:, None] / len(taught)
+    wanted = shares(*begun)
+    for place, allowed in enumerate(taught):
+        if allowed is not None:
+            wanted[place] *= allowed
+    wanted /= wanted.sum(axis=1, keepdims=True).clip(1e-30)
 
     def loss(flat: Any) -> tuple[float, Any]:
         weights, bias = flat[:-several].reshape(width, several).astype("float32"), flat[-several:].astype("float32")
-        total, slope = marginal(given @ weights + bias, allowed)
-        slope /= len(rows)
-        moved = weights - begun[0]
-        value = -float(numpy.log(total).mean()) + STRENGTH * float((moved**2).sum())
-        down = numpy.concatenate([(given.T @ slope + 2 * STRENGTH * moved).ravel(), slope.sum(axis=0)])
-        return value, down.astype("float64")
+        found = shares(weights, bias)
+        moved, slope = weights - begun[0], (found - wanted) * weight
+        value = STRENGTH * float((moved**2).sum()) - float((weight * wanted * numpy.log(found.clip(1e-30))).sum())
+        down_bias = slope.sum(axis=0) * (1 - encoder.OF_BAG)
+        return value, numpy.concatenate([(given.T @ slope + 2 * STRENGTH * moved).ravel(), down_bias]).astype("float64")
 
     start = numpy.concatenate([begun[0].ravel(), begun[1]])
     best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x

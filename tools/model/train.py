@@ -1,8 +1,8 @@
 """Fine-tunes the encoder on the wordings: `make train`. Needs torch, in an environment of its own.
 
-Writes shared/model/<language>/encoder.onnx (whole numbers of eight bits) and tokens.json, and with them what sits on
-top, which tools/model/learn.py fits from the same wordings. All of it is written to build/candidate first, and put in
-place only when it hears no fewer emergencies (else exit status 1), or with --force. The seed is fixed.
+Writes shared/model/<language>/encoder.onnx (whole numbers of eight bits) and tokens.json, the heads on top of it, and
+the bag, which is fitted to the same wordings. All of it is written to build/candidate first, and put in place only
+when it hears no fewer emergencies (else exit status 1), or with --force. The seed is fixed.
 """
 
 from __future__ import annotations
@@ -23,10 +23,12 @@ from tokenizers import Tokenizer
 from shared.content.loader import FOLDER
 from shared.content.model import Thing
 from shared.understanding import feed
+from shared.understanding.encoder import BAG
+from tools.model import bag
 from tools.model.adopt import CANDIDATE, adopt
 from tools.model.drawn import drawn, one_round
 from tools.model.examples import HEADS, Example, examples, subjects, targets
-from tools.model.learn import fit_heads, keep_heads
+from tools.model.learn import keep_heads
 from tools.model.network import LAYERS, LONGEST, Encoder, Reader, base_file, marginal_loss, to_onnx
 from tools.model.prepare import preparer, taught
 from tools.model.wordings import read_files
@@ -90,7 +92,7 @@ def main() -> int:
         name: (head.weight.T.detach().numpy(), head.bias.detach().numpy()) for name, head in reader.heads.items()
     }
     keep_heads(out, heads, trained)
-    fit_heads(out, prepare, wordings)
+    bag.fit(learned, heads, prepare.content.things, out / BAG)
     return 0 if adopt(out, place, prepare.content, wordings, options.force) else 1
 
 
