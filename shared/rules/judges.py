@@ -15,7 +15,8 @@ from shared.rules.judgement import Case, Judgement, Value, common, less, reaches
 from shared.rules.stated import Arthritis, Bone, Cause, Change, Sex, Span, Told, ToldKind, When, Whose
 
 RHEUMATOID = "rheumatoid_arthritis"  # in the lexicon
-UNKNOWN = "heard_medicine"  # one that has no name there
+OF_FIGURES = ("woman_65_man_70", "woman_or_man", "woman_first", "man_70", "height_loss")
+"""Questions of figures and of sex, of which a fact tells more than a reading."""
 
 
 def judge(question: str, told: Sequence[Told], numbers: Mapping[str, Any], asked: bool) -> Judgement | None:
@@ -34,19 +35,21 @@ def settle(
 ) -> Judgement | None:
     """What a reply to the waiting question comes to, from what it states and what it is as a plain reply.
 
-    A follow-up comes before a plain reply, which may have passed over a number; a fact before one that is not `sure`.
-    None: they disagree, or say nothing.
+    A follow-up comes before a plain reply, which may have passed over a number. A reply says more than a fact that is
+    not sure and names nothing ("just the blood pressure one"), and its doubt more than any fact ("they tested me for
+    lupus"). None: they disagree, or say nothing.
     """
     found = judge(question, told, numbers, asked=True)
     if found and found.follow_up and found.follow_up != question:
         return found
-    if (
-        found and found.heard == UNKNOWN and value == Value.NO
-    ):  # "just the blood pressure one": the reply itself says no
-        return Judgement(Value.NO)
-    if found and found.value:
-        return None if sure and {found.value, value} == {Value.YES, Value.NO} else found
-    return Judgement(Value(value)) if value else None
+    if not value or not (found and found.value):
+        return Judgement(Value(value)) if value else found
+    if question in OF_FIGURES and not sure:
+        return found
+    if {found.value, value} == {Value.YES, Value.NO}:
+        return None
+    vague = found.value is Value.UNSURE and str(found.heard).startswith("heard_")
+    return Judgement(Value(value)) if vague or value == Value.UNSURE else found
 
 
 def sex_of(told: Sequence[Told]) -> str:

@@ -88,7 +88,9 @@ def _urgent(seen: Evidence) -> m.Meaning | None:
     alarm = alarming(seen.urgency)
     if alarm >= at.ALARM or seen.urgency["suicide"] >= at.CRISIS:
         return m.Urgent(likeliest(seen.urgency))
-    if seen.alone and (alarming(seen.alone) >= at.ALARM_ALONE or seen.alone["suicide"] >= at.CRISIS):
+    replies = bool(seen.act) and max(seen.act[value] for value in get_args(m.Value)) >= at.REPLIES
+    enough, crisis = (at.ALARM_REPLYING, at.CRISIS_REPLYING) if replies else (at.ALARM_ALONE, at.CRISIS)
+    if seen.alone and (alarming(seen.alone) >= enough or seen.alone["suicide"] >= crisis):
         return m.Urgent(likeliest(seen.alone))
     if seen.apart and alarming(seen.apart) >= at.ALARM_APART:
         return m.Urgent(likeliest(seen.apart))
@@ -206,12 +208,12 @@ def _passage(topic: str, shares: Shares) -> str:
 
 
 def _checklist(seen: Evidence, kinds: Shares) -> m.Meaning | None:
-    if seen.told and not _asks(seen) and kinds[STATED] >= max(kinds[each] for each in (CHECKLIST, DIAGNOSED, CHATTER)):
+    most = max(kinds[each] for each in (CHECKLIST, DIAGNOSED, CHATTER))
+    if seen.told and not _asks(seen) and kinds[STATED] >= max(at.STATED, most):
         return m.Stated(seen.told)
-    best = max((CHECKLIST, DIAGNOSED), key=kinds.__getitem__)
-    if kinds[best] < at.KIND:
-        return None
-    return m.Checklist(_relative(seen)) if best == CHECKLIST else m.AlreadyDiagnosed()
+    if kinds[CHECKLIST] >= at.KIND:
+        return m.Checklist(_relative(seen))
+    return m.AlreadyDiagnosed() if kinds[DIAGNOSED] >= at.KIND else None
 
 
 def _relative(seen: Evidence) -> str:
@@ -222,8 +224,9 @@ def _relative(seen: Evidence) -> str:
 def _otherwise(seen: Evidence, kinds: Shares) -> m.Meaning:
     """Not ours is said to be so; what is no question at all is asked again; else what may be meant is offered. Who asks
     about a fact while a question waits ("does a cracked tooth count") hears what counts."""
-    if seen.told and max(_theirs(kinds), kinds[CHATTER]) < at.NOT_OURS:
-        return m.Command("help") if _asks(seen) else m.Stated(seen.told)
+    told = seen.told if seen.act or kinds[STATED] >= at.STATED else ()
+    if told and max(_theirs(kinds), kinds[CHATTER]) < at.NOT_OURS:
+        return m.Command("help") if _asks(seen) else m.Stated(told)
     topics = _ours(kinds, seen)
     likely = list(topics)
     if likely[0] in m.AFTERMATHS:  # nobody chooses then

@@ -46,7 +46,8 @@ def _inches(statement: Statement, place: int) -> Span | None:
     figure, rest = statement.figures[place], statement.figures[place + 1 :]
     other = rest[0] if rest and rest[0].start - figure.end <= 1 and statement.after(figure.end, "to") else None
     unit = _unit(statement, figure.end) or (_unit(statement, other.end) if other else None)
-    if unit is None or statement.before(figure.start, "feet"):
+    stature = statement.before(figure.start, "feet") or figure.start in {each.end for each in statement.figures}
+    if unit is None or stature:  # "still five nine in my socks"
         return None
     at, sign = unit
     scale = 1 / CM_PER_INCH if sign == "centimetres" else 1

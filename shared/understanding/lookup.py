@@ -10,28 +10,16 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from shared.rules import referral
+from shared.understanding import meaning as m
 from shared.understanding.clean import Clean, clean
 from shared.understanding.language import Language
-from shared.understanding.meaning import (
-    Answer,
-    Change,
-    Checklist,
-    Choice,
-    Command,
-    CommandName,
-    Meaning,
-    OptOut,
-    OptOutKind,
-    Unclear,
-    Value,
-)
 from shared.understanding.phrases import Heard, compile_phrases, spot
 
 COURTESY, AGREE, CHECKLIST, AUTO_REPLY = "courtesy", "agree", "checklist", "auto_replies"
 SPEAKER, OPT_OUT, SLIPS = "speaker", "opt_out", "slips"
 AROUND = (COURTESY, SPEAKER)
-VALUES: Mapping[str, Value] = {"affirm": "yes", "deny": "no", "unsure": "unsure"}
-_COMMANDS, _OPT_OUTS = get_args(CommandName), get_args(OptOutKind)
+VALUES: Mapping[str, m.Value] = {"affirm": "yes", "deny": "no", "unsure": "unsure"}
+_COMMANDS, _OPT_OUTS = get_args(m.CommandName), get_args(m.OptOutKind)
 _WORDIEST = 14  # words of the longest text that can be one of the phrases
 
 
@@ -39,7 +27,7 @@ _WORDIEST = 14  # words of the longest text that can be one of the phrases
 class Found:
     """What a whole text means, and the words that say so."""
 
-    meaning: Meaning
+    meaning: m.Meaning
     words: tuple[str, ...]
 
 
@@ -60,7 +48,7 @@ def look_up(text: Clean, net: Mapping[str, Any], pending: str | None) -> Found |
         return None
     digit = text.words[0].said
     if len(text.words) == 1 and digit.isdigit():
-        return Found(Choice(int(digit)), (digit,)) if 1 <= int(digit) <= 9 else None
+        return Found(m.Choice(int(digit)), (digit,)) if 1 <= int(digit) <= 9 else None
     meaning = _meaning(_whole(spot(text.words, net, longest=False), len(text.words)), pending)
     return Found(meaning, tuple(word.typed for word in text.words)) if meaning else None
 
@@ -83,29 +71,29 @@ def _whole(heard: Iterable[Heard], length: int) -> set[str]:
     }
 
 
-def _meaning(names: Collection[str], pending: str | None) -> Meaning | None:
+def _meaning(names: Collection[str], pending: str | None) -> m.Meaning | None:
     """The first of these, in the order in which they are tried: leaving, an answer, a choice, a command."""
     if SLIPS in names:
-        return Unclear()
+        return m.Unclear()
     for kind in _OPT_OUTS:
         if f"{OPT_OUT}:{kind}" in names:
-            return OptOut(kind)
+            return m.OptOut(kind)
     values = [value for name, value in VALUES.items() if name in names]
     if AGREE in names and not values and not referral.is_question(pending):
         values = ["yes"]
     if pending and len(values) == 1:
-        return Answer(values[0])
+        return m.Answer(values[0])
     choice, change = _number("choices", names), _number("changes", names)
     if choice and pending:
-        return Choice(choice)
+        return m.Choice(choice)
     if change:
-        return Change(change)
+        return m.Change(change)
     if CHECKLIST in names:
-        return Checklist()
+        return m.Checklist()
     for command in _COMMANDS:
         if f"commands:{command}" in names:
-            return Command(command)
-    return Answer(values[0]) if len(values) == 1 else None
+            return m.Command(command)
+    return m.Answer(values[0]) if len(values) == 1 else None
 
 
 def _number(kind: str, names: Collection[str]) -> int:

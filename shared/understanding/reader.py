@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from shared.content.model import Content
 from shared.rules import referral
+from shared.rules.judges import judge
 from shared.understanding import decision, feed
 from shared.understanding.clean import Clean, clean
 from shared.understanding.decision import ALARMS, PERSONAL, Evidence, alarming
 from shared.understanding.encoder import Pair, Reading, encoder
 from shared.understanding.index import Index, index_of
-from shared.understanding.lookup import VALUES, is_auto_reply, look_up
-from shared.understanding.meaning import NOTHING, Ask, Before, Ignore, Meaning, PersonalDecision, ask
+from shared.understanding.lookup import is_auto_reply, look_up
+from shared.understanding.meaning import NOTHING, Answer, Ask, Before, Ignore, Meaning, PersonalDecision, ask
 from shared.understanding.names import Mender, things
 from shared.understanding.phrases import Heard, spot
 from shared.understanding.told import find
@@ -25,6 +26,7 @@ from shared.understanding.told import find
 LETTER = 20  # words from which each sentence may raise the alarm by itself
 MOST_SENTENCES = 8
 SHORTEST_ASKED = 4  # words of an editor's line that is no reply, whatever waits
+_MARK = re.compile(r"[.,;:!?]")
 _TAPBACK = re.compile(r"^\W*(?P<verb>[^\W\d_]+(?: [^\W\d_]+)*)\s*[\"\u201c\u201d\u201e\u00ab\u2018']", re.IGNORECASE)
 
 
@@ -55,7 +57,7 @@ def understand(text: str, content: Content, before: Before = NOTHING) -> Read:
     asked = _as_asked(plain, content, index, before)
     if asked:
         return Read(asked, ("as asked",))
-    evidence = _evidence(plain, content, index, before)
+    evidence = _evidence(text, plain, content, index, before)
     return Read(decision.decide(evidence), evidence=evidence)
 
 
@@ -80,7 +82,7 @@ def _as_asked(plain: Clean, content: Content, index: Index, before: Before) -> A
     return ask(subject)
 
 
-def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> Evidence:
+def _evidence(typed: str, plain: Clean, content: Content, index: Index, before: Before) -> Evidence:
     model = encoder(content.language)
     text = Mender(index.spelling, index.language, model.is_word).mended(plain)
     named = things(text, index.names)
@@ -91,6 +93,8 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
     leaning = bool(about) and topics in ((), (about,))
     signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
     told = find(text, named, index.told, index.language)
+    if replying:  # "slipped on gravy" names no medicine, unless one is asked for
+        told = tuple(each for each in told if each.clear or judge(str(before.pending), [each], content.numbers, True))
     asking = zip(apart, text.sentences(), strict=False)
     worst = max((each.shares["urgency"] for each in apart), key=alarming, default={})
     return Evidence(
@@ -108,15 +112,17 @@ def _evidence(plain: Clean, content: Content, index: Index, before: Before) -> E
         recalled=(about,) if leaning else (),
         told=told,
         bare={word.said for word in text.words} <= {word for item in told for word in item.words.split()},
-        outright=_outright(text, index) if replying else (),
-        known=bool(named) or any(model.is_word(word.said) for word in text.words),
+        outright=_outright(typed, index, before.pending) if replying else (),
+        known=bool(named or told) or any(model.is_word(word.said) for word in text.words),
     )
 
 
-def _outright(text: Clean, index: Index) -> set[str]:
-    """The plain answer in one word, no mere letter ("n vitamin d"), with which a text begins: "yes, I am 58"."""
-    heard = spot(text.words[:1], index.replies, longest=False) if len(text.words[0].typed) > 1 else ()
-    return {VALUES[each.concept] for each in heard if each.concept in VALUES}
+def _outright(typed: str, index: Index, pending: str | None) -> set[str]:
+    """The plain answers with which a text begins, as a word that is no mere letter ("yes I am 58", but not "n vitamin
+    d"), or before the first mark: "I did, last May"."""
+    begun = [clean(part, index.language) for part in (typed.split()[0], _MARK.split(typed.strip())[0]) if part[1:]]
+    found = [look_up(part, index.replies, pending) for part in begun]
+    return {each.meaning.value for each in found if each and isinstance(each.meaning, Answer)}
 
 
 def _readings(

@@ -1,11 +1,11 @@
-"""Every threshold of the reader, each a share of 1 that the encoder and the bag give together, beside what set it.
-
-Set one after the other on eight people kept back (tests/people/g*.txt) and questions of other authors, so that the aims
-in docs/decisions/0008 are missed by least; nothing was set on f*.txt. `make evaluate` draws the curves.
+"""Every threshold of the reader, each a share of 1 that the encoder and the bag give together, beside what set it: so
+the aims of decision 8 are missed by least on tests/people/g*.txt and questions of other authors (`make evaluate`).
 """
 
 ALARM = 0.45  # all emergencies together: at 0.4 half a percent more were heard, but words of nonsense rang
 ALARM_ALONE = 0.60  # of what is said while a question waits, by itself: without it a tenth of them were missed then
+ALARM_REPLYING, CRISIS_REPLYING = 0.80, 0.50  # the same in what is a reply as well: lower, "last I looked" rang
+REPLIES = 0.75  # of what is a reply as well: yes, no or not sure
 ALARM_APART = 0.95  # of one sentence of a letter by itself: at 0.85 one letter in fifty was an alarm
 CRISIS = 0.25  # thoughts of suicide by themselves: at 0.15 an appointment tomorrow rang, at 0.3 1 % more were missed
 ALARM_LISTED = 0.33  # where a phrase that must never be missed stands in it (urgent.yaml); 0.25 rang for "what if"
@@ -35,6 +35,7 @@ ALSO = 0.02  # of our topics' part: a second topic that is offered
 WHOLE = 0.70  # of a text of several sentences, for which no single one of them then decides: 1 % more were right
 SENTENCE = 0.90  # a sentence of its own among several that asks something else
 
+STATED = 0.20  # of something told: without it every question that names an illness or a relative was one
 KIND = 0.45  # the checklist is wanted, or the diagnosis is told
 NOT_OURS = 0.30  # other health, other bones and all else together: nothing stated in such a text is taken down
 PERHAPS_OURS = 0.20  # all our topics together: what may be meant is offered

@@ -88,7 +88,8 @@ def _sexes(statement: Statement) -> Iterator[Told]:
         for heard in statement.heard(sex):
             clear = _says_sex(statement, heard)
             if clear or both or len(statement.words) <= 3:
-                yield from statement.told(ToldKind.SEX, heard.start, heard.end, sex, clear=clear)
+                told = statement.told(ToldKind.SEX, heard.start, heard.end, sex, clear=clear)
+                yield from (each for each in told if clear or not each.denied)  # "no, male" is a man
     for name in dict.fromkeys(name for _, name in statement.mentions if name):
         if sexes[RELATIVE + name]:
             yield Told(ToldKind.SEX, Sex(sexes[RELATIVE + name]), whose=Whose.OTHER, relative=name)
