@@ -20,7 +20,7 @@ from shared.conversation.session import Session
 from shared.conversation.words import Words
 from shared.stores.open import open_store
 from shared.stores.store import Store, StoreDown
-from shared.understanding.meaning import Urgent
+from shared.understanding.meaning import CallToday, Urgent
 from sms import log
 from sms.form import read_form
 from sms.settings import Settings, from_environment
@@ -79,28 +79,37 @@ def answer(message: Incoming, settings: Settings, store: Store, content: Content
             return keep_silent(message, store)
         return said(message, store, words)
     except Exception as error:
-        log.failure("went_wrong", error)
-        return words.phrase("went_wrong")
+        name = "store_down" if isinstance(error, StoreDown) else "went_wrong"
+        log.failure(name, error)
+        return alarm(message, words) or words.phrase(name)
 
 
 def said(message: Incoming, store: Store, words: Words) -> str:
-    """What the conversation says to a message. Emergencies are answered without a store too; the rest then waits."""
+    """What the conversation says to a message. Raises StoreDown."""
+    began = time.perf_counter()
+    reply = converse(
+        store=store,
+        person=message.person,
+        message_id=message.message_id,
+        hear=lambda session: meaning(message, session, words.content),
+        words=words,
+        now=time.time(),
+    )
+    log.answered(reply, began)
+    return reply.text
+
+
+def alarm(message: Incoming, words: Words) -> str:
+    """What is said to an emergency or a sign for the doctor today, which need nothing but the text; else nothing."""
     began = time.perf_counter()
     try:
-        reply = converse(
-            store=store,
-            person=message.person,
-            message_id=message.message_id,
-            hear=lambda session: meaning(message, session, words.content),
-            words=words,
-            now=time.time(),
-        )
-    except StoreDown as error:
-        log.failure("store_down", error)
         meant = meaning(message, Session(), words.content)
-        if not isinstance(meant, Urgent):
-            return words.phrase("store_down")
-        reply, _ = respond(meant, Session(), words)
+        if not isinstance(meant, Urgent | CallToday):
+            return ""
+        reply, _ = respond(meant, Session(greeted=True), words)
+    except Exception as error:
+        log.failure("went_wrong", error)
+        return ""
     log.answered(reply, began)
     return reply.text
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from urllib.parse import urlencode
 
@@ -363,6 +366,48 @@ def test_an_emergency_is_answered_without_a_store(caplog):
     with serving(create_app(SETTINGS, BrokenStore(StoreDown("down")))) as port:
         assert "911" in Phone(port).text("I have chest pain")
     assert _events(caplog, "store_down")
+
+
+@pytest.mark.parametrize("error", [StoreDown("down"), KeyError("a fault of ours")])
+def test_what_cannot_wait_is_answered_whatever_fails(error):
+    with serving(create_app(SETTINGS, BrokenStore(error))) as port:
+        assert "911" in Phone(port).text("I have chest pain")
+        assert "988" in Phone(port).text("I want to kill myself")
+        assert "doctor today" in Phone(port).text("my prolia shot is two months late")
+
+
+def test_a_locked_file_delays_nobody_for_long(tmp_path, monkeypatch):
+    """Each waits for its own load and save at most, not for those of others."""
+    monkeypatch.setattr("shared.stores.sqlite.BUSY_SECONDS", 0.5)
+    path, texts = tmp_path / "sessions.sqlite", ["is it hereditary"] * 9 + ["I have chest pain"]
+    store = SqliteStore(path, 30)
+    with serving(create_app(SETTINGS, store)) as port, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        Phone(port).text("hello")
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        with ThreadPoolExecutor(len(texts)) as pool:
+            phones = [Phone(port) for _ in texts]
+            replies = list(pool.map(lambda phone, text: phone.text(text), phones, texts))
+        waited = time.monotonic() - began
+        other.execute("ROLLBACK")
+        assert replies[:-1] == [WORDS.phrase("store_down")] * 9
+        assert "911" in replies[-1]
+        assert waited < 0.5 * len(texts), "one after the other they would wait so long, and twice that"
+        assert Phone(port).text("is it hereditary") != WORDS.phrase("store_down")
+
+
+@pytest.mark.parametrize(
+    "record", ["{", "[]", '{"session": [], "replies": 3, "used": "x"}', '{"session": {"answers": {"a": []}}}']
+)
+def test_a_broken_record_begins_afresh(record, tmp_path):
+    path = tmp_path / "sessions.sqlite"
+    with serving(create_app(SETTINGS, SqliteStore(path, 30))) as port:
+        phone = Phone(port)
+        for ask in ("CHECKLIST", "FORGET ME"):
+            phone.text("hello")
+            with closing(sqlite3.connect(path)) as other, other:
+                other.execute("UPDATE session SET record = ?", (record,))
+            assert phone.text(ask) not in ("", WORDS.phrase("went_wrong"))
 
 
 def test_an_unexpected_error_is_an_answer_and_a_log_line_without_values(caplog):

@@ -31,12 +31,12 @@ def converse(
     for _ in range(TRIES):
         stored = store.load(person)
         record: dict[str, Any] = stored.record if stored else {}
-        replies: list[list[str]] = record.get("replies", [])
+        replies = _replies(record)
         for seen, text in replies:
             if seen == message_id:
                 return Reply((), text)
         session = Session.from_plain(record.get("session"))
-        returning = now - record.get("used", now) > LONG_PAUSE
+        returning = now - _used(record, now) > LONG_PAUSE
         reply, after = respond(hear(session), session, words, returning)
         if reply.forgets:
             store.forget(person)
@@ -46,3 +46,16 @@ def converse(
         if store.save(person, new, stored.version if stored else 0):
             return reply
     raise StoreDown("too many messages at one moment")
+
+
+def _replies(record: dict[str, Any]) -> list[list[str]]:
+    """The message ids and replies of a record; what is malformed is left out."""
+    kept = record.get("replies")
+    pairs = kept if isinstance(kept, list) else []
+    return [each for each in pairs if isinstance(each, list) and [type(part) for part in each] == [str, str]]
+
+
+def _used(record: dict[str, Any], now: float) -> float:
+    """When the record was last used; now, where it does not say."""
+    used = record.get("used")
+    return float(used) if isinstance(used, int | float) else now

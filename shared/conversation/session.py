@@ -63,11 +63,13 @@ class Session:
         return {key: _copy(value) for key, value in vars(self).items()}
 
     @staticmethod
-    def from_plain(data: dict[str, Any] | None) -> Session:
+    def from_plain(data: object) -> Session:
         """From what `to_plain` gave; unknown keys are dropped and missing or malformed ones start empty."""
         clean: dict[str, Any] = {}
         for name, empty in vars(Session()).items():
-            value = (data or {}).get(name)
+            value = data.get(name) if isinstance(data, dict) else None
+            if type(value) is dict:
+                value = {str(key): each for key, each in value.items() if type(each) is str}
             if type(empty) is tuple and type(value) is list:
                 clean[name] = tuple(map(str, value))
             elif (empty is None and type(value) is str) or (empty is not None and type(value) is type(empty)):

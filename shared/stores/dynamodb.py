@@ -14,7 +14,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Any
 
-from shared.stores.store import Record, Stored, StoreDown, first_version
+from shared.stores.store import Record, Stored, StoreDown, first_version, record_of
 
 # One read and one write must fit the 15 seconds of a webhook, each tried twice:
 # twice (connect and read), and at most a second of waiting in between, is 6 seconds.
@@ -44,7 +44,7 @@ class DynamoStore:
         item = found.get("Item")
         if item is None or float(item["expires"]["N"]) <= self._clock():
             return None
-        return Stored(json.loads(item["record"]["S"]), int(item["version"]["N"]))
+        return Stored(record_of(item["record"]["S"]), int(item["version"]["N"]))
 
     def save(self, person: str, record: Record, version: int) -> bool:
         """A write that timed out and is tried again may find its own version there; False then means "look again"."""

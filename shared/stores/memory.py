@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from shared.stores.store import Record, Stored, first_version
+from shared.stores.store import Record, Stored, first_version, record_of
 
 SWEEP_EVERY = 60.0
 """Seconds between two sweeps of expired records."""
@@ -26,7 +26,7 @@ class MemoryStore:
     def load(self, person: str) -> Stored | None:
         with self._lock:
             kept = self._alive(person)
-        return Stored(json.loads(kept[0]), kept[1]) if kept else None
+        return Stored(record_of(kept[0]), kept[1]) if kept else None
 
     def save(self, person: str, record: Record, version: int) -> bool:
         text = json.dumps(record)

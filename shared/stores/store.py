@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -35,6 +36,15 @@ class Store(Protocol):
 
     def forget(self, person: str) -> None:
         """Erase everything kept for this person, at once."""
+
+
+def record_of(text: str) -> Record:
+    """A record as it was written. What is broken is no record: the person begins afresh, and the next save mends it."""
+    try:
+        record = json.loads(text)
+    except ValueError:
+        return {}
+    return record if isinstance(record, dict) else {}
 
 
 def first_version() -> int:
