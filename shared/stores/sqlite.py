@@ -92,7 +92,7 @@ class SqliteStore:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """While no other thread uses the file. A file that takes writes gives everybody a whole turn; where it is stuck,
+        """While no other thread uses the file. One that takes writes gives everybody a whole turn; where it is stuck,
         waiting for others counts as well. Raises StoreDown when that takes too long."""
         asked = time.monotonic()
         while not self._lock.acquire(timeout=BUSY_SECONDS):
