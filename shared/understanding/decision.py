@@ -85,19 +85,19 @@ def decide(seen: Evidence) -> m.Meaning:
 
 
 def _urgent(seen: Evidence) -> m.Meaning | None:
-    alarm = alarming(seen.urgency)
+    alarm, alone = alarming(seen.urgency), seen.alone or seen.urgency
     if alarm >= at.ALARM or seen.urgency["suicide"] >= at.CRISIS:
         return m.Urgent(likeliest(seen.urgency))
     replies = bool(seen.act) and max(seen.act[value] for value in get_args(m.Value)) >= at.REPLIES
     enough, crisis = (at.ALARM_REPLYING, at.CRISIS_REPLYING) if replies else (at.ALARM_ALONE, at.CRISIS)
-    if seen.alone and (alarming(seen.alone) >= enough or seen.alone["suicide"] >= crisis):
-        return m.Urgent(likeliest(seen.alone))
+    if alarming(alone) >= enough or alone["suicide"] >= crisis:
+        return m.Urgent(likeliest(alone))
     if seen.apart and alarming(seen.apart) >= at.ALARM_APART:
         return m.Urgent(likeliest(seen.apart))
-    if seen.listed and alarm >= at.ALARM_LISTED:
+    if seen.listed and max(alarm, alarming(alone)) >= at.ALARM_LISTED:
         return m.Urgent(seen.listed)
     needed = at.CALL_TODAY_LISTED if seen.today else at.CALL_TODAY
-    today = _pressing(seen.urgency) >= needed or (seen.alone and _pressing(seen.alone) >= at.CALL_TODAY_ALONE)
+    today = _pressing(seen.urgency) >= needed or _pressing(alone) >= at.CALL_TODAY_ALONE
     return m.CallToday(_sign(seen)) if today else None
 
 
