@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from shared.content.model import Content
 from shared.rules import referral
 from shared.rules.judges import judge
+from shared.rules.stated import ToldKind
 from shared.understanding import decision, feed
 from shared.understanding.clean import Clean, clean
 from shared.understanding.decision import ALARMS, PERSONAL, Evidence, alarming
@@ -93,8 +94,8 @@ def _evidence(typed: str, plain: Clean, content: Content, index: Index, before: 
     leaning = bool(about) and topics in ((), (about,))
     signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
     told = find(text, named, index.told, index.language)
-    if replying:  # "slipped on gravy" names no medicine, unless one is asked for
-        told = tuple(each for each in told if each.clear or judge(str(before.pending), [each], content.numbers, True))
+    if replying and not judge(str(before.pending), told, content.numbers, asked=True):  # "slipped on gravy"
+        told = tuple(each for each in told if each.clear or each.value or each.kind is ToldKind.AGE)
     asking = zip(apart, text.sentences(), strict=False)
     worst = max((each.shares["urgency"] for each in apart), key=alarming, default={})
     return Evidence(
