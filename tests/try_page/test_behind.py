@@ -31,7 +31,7 @@ def test_both_sides_walk_the_checklist_and_every_turn_is_explained(client: Flask
         ("I take prednisone", "listed", None),
         ("I take zzyzx", "unlisted", "zzyzx"),
         ("I have a question about kale and milk", "phrase", None),
-        ("purple monkey dishwasher", "free", "dishwasher"),
+        ("purple monkey dishwasher", "free", "purple"),
         ("Alexa, open Bone Guide", None, None),
     ],
 )
