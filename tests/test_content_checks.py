@@ -5,11 +5,9 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 import pytest
 
-from shared.conversation.words import Words
 from tests.content_copy import TODAY, Check, Copy, copy  # noqa: F401
 from tools import check_content
 from tools.checks import (
@@ -33,7 +31,6 @@ from tools.checks import (
     wordings,
 )
 from tools.checks.folder import Folder, Problem
-from tools.walk import results, walk
 
 CALCIUM, PHRASES, REFERRAL = "en/answers/calcium.md", "en/phrases.yaml", "en/referral.yaml"
 TITLE = "title: Calcium\n"
@@ -325,10 +322,9 @@ def test_words_that_are_rarely_heard_are_measured_too(copy: Copy) -> None:  # no
     fillers = ("alpha", "bravo", "delta", "gamma", "kappa", "sigma")
     for (file, words), filler in zip(RARELY_HEARD, fillers, strict=True):
         copy.change(file, words, words.removesuffix(".") + f" {filler}" * 40 + ".")
-    words = Words(Folder(copy.root).content, "voice", replies.REGION)
     wrong = [
         step.reply.text + step.reply.reprompt
-        for step in chain(walk(words), results(words))
+        for _, step in replies.said(Folder(copy.root), "voice")
         if "40 is the most" in " ".join(replies.out_of_bounds(step, "voice"))
     ]
     assert [filler for filler in fillers if not any(filler in text for text in wrong)] == []

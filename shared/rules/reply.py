@@ -12,7 +12,7 @@ from typing import Any
 from shared.rules import referral
 from shared.rules.judgement import Judgement
 from shared.rules.judges import judge, settle
-from shared.rules.stated import Told
+from shared.rules.stated import Told, ToldKind
 
 Judged = dict[str, Judgement]
 
@@ -40,6 +40,14 @@ def weigh(waiting: str, told: Sequence[Told], value: str | None, sure: bool, num
     if others and not sure:  # what is stated concerns other questions, and the reply was only read out of it
         found = None
     return Weighed(found, others, torn)  # "no, but I take prednisone" answers both
+
+
+def to_the_point(waiting: str, told: Sequence[Told], numbers: Mapping[str, Any]) -> tuple[Told, ...]:
+    """What may be meant as told while this question waits. What is vague and names nothing ("slipped on gravy", for a
+    medicine) is left out where no item says anything to the question; an age stays, whatever is asked."""
+    if judge(waiting, told, numbers, asked=True):
+        return tuple(told)
+    return tuple(item for item in told if item.clear or item.value or item.kind is ToldKind.AGE)
 
 
 def unasked(told: Sequence[Told], waiting: str | None, numbers: Mapping[str, Any]) -> Judged:

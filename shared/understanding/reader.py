@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from shared.content.model import Content
 from shared.rules import referral
-from shared.rules.judges import judge
-from shared.rules.stated import ToldKind
+from shared.rules.reply import to_the_point
 from shared.understanding import decision, feed
 from shared.understanding.clean import Clean, clean
 from shared.understanding.decision import ALARMS, PERSONAL, Evidence, alarming
@@ -94,8 +93,8 @@ def _evidence(typed: str, plain: Clean, content: Content, index: Index, before: 
     leaning = bool(about) and topics in ((), (about,))
     signs = {each.concept for each in spot(text.words, index.signs, longest=False)}
     told = find(text, named, index.told, index.language)
-    if replying and not judge(str(before.pending), told, content.numbers, asked=True):  # "slipped on gravy"
-        told = tuple(each for each in told if each.clear or each.value or each.kind is ToldKind.AGE)
+    if replying:
+        told = to_the_point(before.pending or "", told, content.numbers)
     asking = zip(apart, text.sentences(), strict=False)
     worst = max((each.shares["urgency"] for each in apart), key=alarming, default={})
     return Evidence(
@@ -121,8 +120,8 @@ def _evidence(typed: str, plain: Clean, content: Content, index: Index, before: 
 def _outright(typed: str, index: Index, pending: str | None) -> set[str]:
     """The plain answers with which a text begins, as a word that is no mere letter ("yes I am 58", but not "n vitamin
     d"), or before the first mark: "I did, last May"."""
-    begun = [clean(part, index.language) for part in (typed.split()[0], _MARK.split(typed.strip())[0]) if part[1:]]
-    found = [look_up(part, index.replies, pending) for part in begun]
+    begun = [typed.split()[0], *_MARK.split(typed.strip(), maxsplit=1)[:-1]]  # the whole text has been looked up
+    found = [look_up(clean(part, index.language), index.replies, pending) for part in begun if part[1:]]
     return {each.meaning.value for each in found if each and isinstance(each.meaning, Answer)}
 
 

@@ -47,20 +47,27 @@ def on_channel(root: Path, language: str, channel: str) -> list[Problem]:
 
 def found(folder: Folder, channel: str) -> Iterator[Problem]:
     """The same, reply by reply as the walk comes to it."""
-    words = Words(folder.content, channel, REGION)
-    seen: set[tuple[str, bool]] = set()
     try:
-        elsewhere = (Words(folder.content, channel, region) for region in folder.content.regions if region != ELSEWHERE)
-        walks = [(words, chain(walk(words), results(words))), *((there, abroad(there)) for there in elsewhere)]
-        for said_by, steps in walks:
-            for step in steps:
-                message = step.reply.text, step.reply.question is None
-                if message not in seen:
-                    seen.add(message)
-                    yield from (_problem(folder, said_by, step, wrong) for wrong in out_of_bounds(step, channel))
+        for words, step in said(folder, channel):
+            yield from (_problem(folder, words, step, wrong) for wrong in out_of_bounds(step, channel))
     except KeyError as missing:
         name, wrong = folder.words("phrases.yaml"), f"The phrase {missing} is missing."
         yield folder.problem(name, 1, wrong, "Add it, as the phrases like it are.")
+
+
+def said(folder: Folder, channel: str) -> Iterator[tuple[Words, Step]]:
+    """Each different message that can be reached, at home and abroad, and whose words it is in. Raises KeyError where a
+    phrase is missing."""
+    words = Words(folder.content, channel, REGION)
+    elsewhere = (Words(folder.content, channel, region) for region in folder.content.regions if region != ELSEWHERE)
+    walks = [(words, chain(walk(words), results(words))), *((there, abroad(there)) for there in elsewhere)]
+    seen: set[tuple[str, bool]] = set()
+    for spoken, steps in walks:
+        for step in steps:
+            message = step.reply.text, step.reply.question is None
+            if message not in seen:
+                seen.add(message)
+                yield spoken, step
 
 
 def _one_for_each_place(problems: list[Problem]) -> list[Problem]:

@@ -51,14 +51,19 @@ def relabel(path: Path, stood: Mapping[str, Sequence[str]], heads: Mapping[str, 
     after = [(name, label) for name, labels in heads.items() for label in labels]
     if before == after:
         return
-    stored, at = numpy.load(path), {label: place for place, label in enumerate(before)}
+    stored, (places, old) = numpy.load(path), columns(before, after)
     weights, scale = numpy.zeros((ROWS, len(after)), "int8"), numpy.ones(len(after), "float32")
     bias = numpy.full(len(after), numpy.median(stored["bias"]), "float32")
-    places = [place for place, label in enumerate(after) if label in at]
-    old = [at[after[place]] for place in places]
     weights[:, places] = stored["weights"][:, old]
     scale[places], bias[places] = stored["scale"][old], stored["bias"][old]
     numpy.savez_compressed(path, weights=weights, scale=scale, bias=bias)
+
+
+def columns(before: Sequence[Any], after: Sequence[Any]) -> tuple[list[int], list[int]]:
+    """The places of the labels that stay, among those after and among those before."""
+    at = {label: place for place, label in enumerate(before)}
+    places = [place for place, label in enumerate(after) if label in at]
+    return places, [at[after[place]] for place in places]
 
 
 def _rows(part: Sequence[Example], things: Mapping[str, Thing], chance: Any) -> csr_matrix:

@@ -24,6 +24,7 @@ from shared.understanding.encoder import Pair
 from tools.model import bag, learned
 from tools.model.adopt import adopt, beside
 from tools.model.examples import HEADS, Example, Preparer, examples, subjects, targets
+from tools.model.marginal import shares
 from tools.model.prepare import preparer, taught
 from tools.model.vectors import keep_wordings, read_vectors
 from tools.model.wordings import Wording, read_files
@@ -99,9 +100,7 @@ def _begun(folder: Path, heads: Mapping[str, Sequence[str]], width: int) -> dict
     if (folder / encoder.HEADS).exists():
         stood, weights = json.loads((folder / encoder.LABELS).read_text()), numpy.load(folder / encoder.HEADS)
         for name, labels in heads.items():
-            at = {label: place for place, label in enumerate(stood[name])}
-            places = [place for place, label in enumerate(labels) if label in at]
-            old = [at[labels[place]] for place in places]
+            places, old = bag.columns(stood[name], labels)
             begun[name][0][:, places] = weights[name][:, old]
             begun[name][1][places] = weights[f"{name}_bias"][old]
     return begun
@@ -118,13 +117,11 @@ def fit(vectors: Any, of_bag: Any, taught: Sequence[Sequence[float] | None], beg
     given, of_bag = vectors * (1 - encoder.OF_BAG), of_bag * encoder.OF_BAG
     width, several = begun[0].shape
 
-    def shares(weights: Any, bias: Any) -> Any:
-        scores = given @ weights + bias * (1 - encoder.OF_BAG) + of_bag
-        raised = numpy.exp(scores - scores.max(axis=1, keepdims=True))
-        return raised / raised.sum(axis=1, keepdims=True)
+    def found_by(weights: Any, bias: Any) -> Any:
+        return shares(given @ weights + bias * (1 - encoder.OF_BAG) + of_bag)
 
     weight = numpy.array([1.0 if allowed is None else TAUGHT for allowed in taught], "float32")[:, None] / len(taught)
-    wanted = shares(*begun)
+    wanted = found_by(*begun)
     for place, allowed in enumerate(taught):
         if allowed is not None:
             wanted[place] *= allowed
@@ -132,7 +129,7 @@ def fit(vectors: Any, of_bag: Any, taught: Sequence[Sequence[float] | None], beg
 
     def loss(flat: Any) -> tuple[float, Any]:
         weights, bias = flat[:-several].reshape(width, several).astype("float32"), flat[-several:].astype("float32")
-        found = shares(weights, bias)
+        found = found_by(weights, bias)
         moved, slope = weights - begun[0], (found - wanted) * weight
         value = STRENGTH * float((moved**2).sum()) - float((weight * wanted * numpy.log(found.clip(1e-30))).sum())
         down_bias = slope.sum(axis=0) * (1 - encoder.OF_BAG)
